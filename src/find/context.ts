@@ -1,0 +1,9 @@
+/** What a finder knows beside the text. */
+export interface Context {
+  /** The reference of relative times: EDTF date or ISO 8601 instant, in the offset in which it is written. Null: unknown. */
+  at: string | null
+  /** Which way a time that fits several dates is read; `closest` is the newsroom's way: the verb's tense decides. */
+  prefer: 'past' | 'future' | 'closest'
+  title: string | null
+  outlet: string | null
+}

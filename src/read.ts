@@ -1,0 +1,69 @@
+/** The whole reading on one screen. Pure: no clock, no disk, no network; the same page gives the same reading anywhere. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { ENGINE } from './engine.ts'
+import type { Context } from './find/context.ts'
+import { type Findings, findAll } from './find/index.ts'
+import type { Reading, Source, Span, Token } from './model/index.ts'
+import type { Article, Page } from './model/page.ts'
+import { articleOf } from './page/index.ts'
+import { describeTokens } from './text/describe.ts'
+import { type Doc, docOf } from './text/doc.ts'
+
+export interface ReadOptions {
+  /** Reference instant of relative times; by default the publication date. */
+  at?: string
+  prefer?: Context['prefer']
+  /** Put the tokens into the reading. */
+  tokens?: boolean
+}
+
+/** Reads one page. Throws `PageError` when the bytes are no page that can be read. */
+export function read(page: Page, options: ReadOptions = {}): Reading {
+  const article = articleOf(page)
+  const doc = docOf(article.text)
+  const found = isArabic(article) ? findAll(doc, contextOf(article, options)) : nothing()
+  return {
+    schema: 'isnad.reading/1',
+    id: `sha256:${bytesToHex(sha256(page.bytes))}`,
+    ...(article.ref === undefined ? {} : { ref: article.ref }),
+    engine: ENGINE,
+    source: sourceOf(article, page.bytes.length),
+    title: article.title,
+    outlet: article.outlet,
+    author: article.author,
+    published: article.published,
+    language: article.language,
+    text: article.text,
+    removed: article.removed,
+    sentences: sentenceSpans(doc),
+    ...(options.tokens ? { tokens: describeTokens(doc) satisfies Token[] } : {}),
+    ...found,
+    warnings: article.warnings,
+  }
+}
+
+const isArabic = (article: Article) => article.language === 'ar'
+
+const nothing = (): Findings => ({ names: [], times: [], quantities: [], attributions: [], events: [] })
+
+function contextOf(article: Article, options: ReadOptions): Context {
+  return {
+    at: options.at ?? article.published.value,
+    prefer: options.prefer ?? 'closest',
+    title: article.title,
+    outlet: article.outlet,
+  }
+}
+
+function sourceOf(article: Article, bytes: number): Source {
+  return {
+    ...(article.path === undefined ? {} : { path: article.path }),
+    ...(article.url === undefined ? {} : { url: article.url }),
+    mediaType: article.mediaType,
+    charset: article.charset,
+    bytes,
+  }
+}
+
+const sentenceSpans = (doc: Doc): Span[] => doc.sentences.map(({ start, end }) => ({ start, end }))

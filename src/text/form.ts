@@ -1,0 +1,63 @@
+/**
+ * A word form: one spelling as it occurs in texts. News uses few forms often (Zipf), so each is analysed once and a text
+ * is a list of references to forms. This is what lets rules ask lexicons about every token at the price of an array access.
+ */
+import { fold, plain } from './fold.ts'
+
+export class Form {
+  /** The letters as written, marks and all. */
+  readonly surface: string
+  /** See fold.ts. */
+  readonly plain: string
+  /** See fold.ts. */
+  readonly folded: string
+  /** Answers of the functions made by `perForm`, by their slot. */
+  readonly memo: unknown[] = []
+
+  constructor(surface: string) {
+    this.surface = surface
+    this.plain = plain(surface)
+    this.folded = fold(surface)
+  }
+}
+
+/** Forms kept at most; past that the table starts anew, so that hostile input cannot fill the memory. */
+const CAPACITY = 400_000
+/** A form longer than this is not kept: no word is, and a megabyte of one letter is no word. */
+const LONGEST_KEPT = 40
+
+let forms = new Map<string, Form>()
+
+/** The form of a spelling. Pure to its caller: the same spelling has an equal form, whether it was kept or not. */
+export function formOf(surface: string): Form {
+  const known = forms.get(surface)
+  if (known !== undefined) return known
+  if (surface.length > LONGEST_KEPT) return new Form(surface)
+  if (forms.size >= CAPACITY) forms = new Map()
+  // A slice of a large text would keep the whole text alive; this copy does not.
+  const own = ownCopy(surface)
+  const form = new Form(own)
+  forms.set(own, form)
+  return form
+}
+
+/** A string of its own memory: V8 keeps the parent of a long slice alive. */
+function ownCopy(s: string): string {
+  return s.length < 13 ? s : [...s].join('')
+}
+
+let slots = 0
+
+/** A function of forms that is worked out once a form. `answer` must be pure and must not return undefined. */
+export function perForm<T extends NonNullable<unknown> | null>(answer: (form: Form) => T): (form: Form) => T {
+  const slot = slots++
+  return (form) => {
+    const known = form.memo[slot]
+    if (known !== undefined) return known as T
+    // Slots are filled in order, so that the array keeps its fast shape.
+    while (form.memo.length < slot) form.memo.push(undefined)
+    const value = answer(form)
+    form.memo[slot] = value
+    return value
+  }
+}
