@@ -1,9 +1,11 @@
-/** Builds what is published: `dist/`, JavaScript and types. Run by `npm ci` and `npm pack`. */
+/** Builds what is published: `dist/` (JavaScript and types) and `dist/browser/`. Run by `npm ci` and `npm pack`. */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.join(import.meta.dirname, '..')
+const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: root, stdio: 'inherit' })
 
 rmSync(path.join(root, 'dist'), { recursive: true, force: true })
-execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+run('tsc', '-p', 'tsconfig.build.json')
+run('vite', 'build', '--logLevel', 'warn', '-c', 'vite.lib.config.ts')
