@@ -1,0 +1,1 @@
+export { ENGINE } from '../engine.ts'
