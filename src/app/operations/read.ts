@@ -13,7 +13,7 @@ export const readOperation = operation({
   details:
     'HTML, plain text, JSON Lines of {ref, url, title, outlet, author, published, text | html}; plain, .gz or .zst. Nothing is stored. A page that cannot be read is named, and the others are read.',
   input: z.object({
-    paths: paths.default(['-']),
+    paths,
     ...given,
     ...reference,
     tokens: z.boolean().optional().meta({ description: 'put the tokens into the reading' }),
