@@ -16,6 +16,8 @@ export interface Split {
   definite: boolean
   /** Folded pronoun, or ''. */
   enclitic: string
+  /** Is the last letter of the stem not the written one but the one the bare noun has: وزاره for "وزارته", مستوي for "مستواه"? */
+  restored: boolean
   /** Offsets of the stem in `form.surface`. */
   start: number
   end: number
@@ -23,8 +25,10 @@ export interface Split {
 
 const CONJUNCTIONS = new Set(['و', 'ف'])
 const PREPOSITIONS = new Set(['ب', 'ك', 'ل'])
-/** ولـ: future س before imperfect verbs; ل also before verbs ("ليقول"). */
-const VERB_PREFIXES = new Set(['س', 'ل'])
+/** The letters that begin an imperfect verb: the future س stands before them alone ("سيقول"). */
+const IMPERFECT = new Set(['ا', 'ي', 'ت', 'ن'])
+/** How a noun's last letter is written before a pronoun, and without one: وزارة, وزارته; مستوى, مستواه. */
+const RESTORED: Readonly<Record<string, string>> = { ت: 'ه', ا: 'ي' }
 const ENCLITICS = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'كن', 'نا', 'ني', 'ه', 'ك', 'ي'] as const
 const SHORTEST_STEM = 2
 
@@ -47,9 +51,8 @@ export const splitsOf = perForm((form: Form): readonly Split[] => {
       heads.push({ length: at + 3, proclitics: proclitics + preposition, definite: true })
   }
   const addVerbal = (at: number, proclitics: string) => {
-    const prefix = word[at]
-    if (prefix === 'س' && VERB_PREFIXES.has(prefix) && /[ايتن]/.test(word[at + 1] ?? ''))
-      heads.push({ length: at + 1, proclitics: proclitics + prefix, definite: false })
+    if (word[at] === 'س' && IMPERFECT.has(word[at + 1] ?? ''))
+      heads.push({ length: at + 1, proclitics: `${proclitics}س`, definite: false })
   }
   addNominal(0, '')
   addVerbal(0, '')
@@ -68,23 +71,30 @@ export const splitsOf = perForm((form: Form): readonly Split[] => {
       proclitics: head.proclitics,
       definite: head.definite,
       enclitic: '',
+      restored: false,
       start: offset(head.length),
       end: form.surface.length,
     })
   }
+  // Folded, "وزارة" ends like "زاره" ("he visited him") and "مستوى" like "كتابي"; as written they take no pronoun.
+  if (/[ةى]$/.test(form.plain)) return splits
   for (const head of heads) {
     if (head.definite) continue // a noun with the article takes no possessive pronoun
     for (const enclitic of ENCLITICS) {
       const end = word.length - enclitic.length
       if (end - head.length < SHORTEST_STEM || !word.endsWith(enclitic)) continue
-      splits.push({
+      const split: Split = {
         stem: word.slice(head.length, end),
         proclitics: head.proclitics,
         definite: false,
         enclitic,
+        restored: false,
         start: offset(head.length),
         end: offset(end),
-      })
+      }
+      splits.push(split)
+      const last = RESTORED[word[end - 1]!]
+      if (last !== undefined) splits.push({ ...split, stem: split.stem.slice(0, -1) + last, restored: true })
     }
   }
   return splits

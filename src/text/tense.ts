@@ -1,0 +1,38 @@
+/** The tense of any verb of the press: what a bare weekday needs ("يصل الأحد" is coming, "وصل الأحد" is past). */
+import { NOUNS_LIKE_IMPERFECTS, PRESS_VERBS, SOONER_NO_VERBS, SOONER_VERBS } from '../arabic/verbs.ts'
+import { perForm } from './form.ts'
+import { type Split, splitsOf } from './split.ts'
+import { type VerbReading, verbLexicon } from './verb.ts'
+
+export type Tense = 'past' | 'present' | 'future'
+
+const lexicon = verbLexicon(PRESS_VERBS.map((row) => ({ ...row, entry: row.perfect })))
+
+/**
+ * The tense of a form that is likely a finite verb, else null. Known verbs by the table; of unknown ones only the shapes that
+ * hardly any noun has. A form that is sooner a noun ("رد", "دعم", "عمل") has none.
+ */
+export const tenseOf = perForm((form): Tense | null => {
+  const readings = lexicon(form).filter(isNewsroom)
+  if (readings.length === 0) return splitsOf(form).reduce<Tense | null>((tense, split) => tense ?? shape(split), null)
+  const { stem } = readings[0]!.split
+  if (SOONER_NO_VERBS.has(stem)) return null
+  const finite = readings.find((reading) => reading.person !== null)
+  if (finite === undefined || (readings.some(isNoun) && !SOONER_VERBS.has(stem))) return null
+  return finite.aspect === 'future' ? 'future' : finite.aspect === 'perfect' ? 'past' : 'present'
+})
+
+const isNoun = (reading: VerbReading<string>) => reading.person === null
+/** News does not speak to its reader: "هناك" is no "he congratulated you". */
+const isNewsroom = ({ split }: VerbReading<string>) => !['ك', 'كم', 'كن', 'كما'].includes(split.enclitic)
+
+function shape({ stem, proclitics, definite, enclitic }: Split): Tense | null {
+  if (definite || stem.length > 9) return null
+  // سيتـ, ستنـ, سيست…, سي…ون: shapes that سيارة, ستوكهولم, سيناريو do not have.
+  if (/^و?س$/.test(proclitics)) return /^(?!ين[امي])([يت](ت|ن|ست)[ء-ي]{2,}|ي[ء-ي]{2,}ون)$/.test(stem) ? 'future' : null
+  if (enclitic !== '' || (proclitics !== '' && proclitics !== 'و')) return null
+  if (/^ي[ء-ي]{3,}$/.test(stem)) return NOUNS_LIKE_IMPERFECTS.has(stem) || /(يه|يات|يا)$/.test(stem) ? null : 'present'
+  // استفعلت, انفعلوا, افتعلت; استفعل alone where no ا makes it the verbal noun.
+  if (/^(است[ء-ي]{3}|ان[ء-ي]{3}|ا[ء-ي]ت[ء-ي]{2})(ت|وا|تا)$/.test(stem) || /^است[^ا]{3}$/.test(stem)) return 'past'
+  return /^[ء-ي]{3,5}وا$/.test(stem) && !/^(ال|ا)/.test(stem) ? 'past' : null
+}

@@ -1,0 +1,104 @@
+/**
+ * Lexicons of verbs. A row gives the citation forms that a person would look up ("قال", "يقول", "قول"); it is found in every
+ * inflected spelling, behind و and ف, the future س, ل, and before a pronoun: "وستزوره" is the row "زار", future, feminine.
+ */
+
+import { conjugate, type Inflection, type VerbRow } from './conjugate.ts'
+import { fold } from './fold.ts'
+import { type Form, perForm } from './form.ts'
+import { type Split, splitsOf } from './split.ts'
+
+export type { Aspect, VerbRow } from './conjugate.ts'
+
+/** One way to read a form as a word of the lexicon. */
+export interface VerbReading<T> extends Omit<Inflection, 'bound'> {
+  entry: T
+  split: Split
+}
+
+/**
+ * The readings of a form, the likeliest first; empty when it is no word of the lexicon. Shortened imperfects ("يدع", "تعد") are
+ * left out unless `jussive` is true: say so after لم, where alone they stand; elsewhere they are other verbs.
+ */
+export type VerbLexicon<T> = (form: Form, jussive?: boolean) => readonly VerbReading<T>[]
+
+interface Meaning<T> {
+  entry: T
+  inflection: Inflection
+}
+
+export function verbLexicon<T>(rows: Iterable<VerbRow & { entry: T }>): VerbLexicon<T> {
+  // The table is made at the first question: a program that never asks does not pay for it.
+  let table: ReadonlyMap<string, readonly Meaning<T>[]> | null = null
+  const readings = perForm((form): { all: readonly VerbReading<T>[]; usual: readonly VerbReading<T>[] } => {
+    table ??= tableOf(rows)
+    const all: VerbReading<T>[] = []
+    for (const split of splitsOf(form)) {
+      // The table has its own bound forms ("زيارت" in زيارته), and a verb's ت or ا is no noun's.
+      if (split.restored) continue
+      for (const { entry, inflection } of table.get(split.stem) ?? []) {
+        const reading =
+          inflection.person === null ? nounReading(inflection, split) : verbReading(inflection, split, form)
+        if (reading !== null) all.push({ ...reading, entry, split })
+      }
+    }
+    // The press writes of others: "كتبت" is sooner she than I, "أعيد" sooner "was brought back" than "I bring back".
+    all.sort((a, b) => oddness(a) - oddness(b))
+    const usual = all.filter((reading) => !reading.jussive)
+    return { all: all.length === usual.length ? usual : all, usual }
+  })
+  return (form, jussive = false) => readings(form)[jussive ? 'all' : 'usual']
+}
+
+const oddness = ({ person, split }: VerbReading<unknown>) =>
+  (split.enclitic === '' ? 0 : 2) + (person === 1 || person === 2 ? 1 : 0)
+
+function tableOf<T>(rows: Iterable<VerbRow & { entry: T }>): Map<string, Meaning<T>[]> {
+  const table = new Map<string, Meaning<T>[]>()
+  for (const row of rows) {
+    for (const [form, inflection] of conjugate(row)) {
+      const key = fold(form)
+      const meanings = table.get(key)
+      const meaning = { entry: row.entry, inflection }
+      if (meanings === undefined) table.set(key, [meaning])
+      else if (!meanings.some((known) => known.entry === row.entry && isSame(known.inflection, inflection)))
+        meanings.push(meaning)
+    }
+  }
+  return table
+}
+
+const isSame = (a: Inflection, b: Inflection) =>
+  a.aspect === b.aspect &&
+  a.voice === b.voice &&
+  a.person === b.person &&
+  a.gender === b.gender &&
+  a.number === b.number &&
+  a.jussive === b.jussive &&
+  a.bound === b.bound
+
+type Reading = Omit<Inflection, 'bound'>
+
+function nounReading({ bound, ...inflection }: Inflection, split: Split): Reading | null {
+  if (bound && split.enclitic === '') return null
+  return split.enclitic === 'ني' || split.proclitics.endsWith('س') ? null : inflection
+}
+
+const BEFORE_PERFECT = new Set(['', 'و', 'ف'])
+const BEFORE_IMPERFECT = new Set(['', 'و', 'ف', 'ل', 'ول', 'فل'])
+const BEFORE_FUTURE = new Set(['س', 'وس', 'فس'])
+
+function verbReading({ bound, ...inflection }: Inflection, split: Split, form: Form): Reading | null {
+  // No verb form of the indicative begins with إ: "إثر" is not أثر.
+  if (form.surface[split.start] === 'إ') return null
+  if (split.definite || split.enclitic === 'ي' || (bound && split.enclitic === '')) return null
+  if (inflection.aspect === 'perfect')
+    return BEFORE_PERFECT.has(split.proclitics) ? { ...inflection, voice: voiceOf(inflection, split, form) } : null
+  if (BEFORE_FUTURE.has(split.proclitics)) return { ...inflection, aspect: 'future' }
+  return BEFORE_IMPERFECT.has(split.proclitics) ? inflection : null
+}
+
+/** Where the writer put the ُ of the passive on the first letter ("قُتل", "أُعلن"), it is one. */
+function voiceOf(inflection: Reading, split: Split, form: Form): Inflection['voice'] {
+  return form.surface[split.start + 1] === '\u064f' ? 'passive' : inflection.voice
+}
