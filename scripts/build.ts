@@ -1,4 +1,4 @@
-/** Builds what is published: `dist/` (JavaScript and types) and `dist/browser/`. Run by `npm ci` and `npm pack`. */
+/** Builds what is published: `dist/` (JavaScript and types) , `dist/browser/` and `dist/web/`. Run by `npm ci` and `npm pack`. */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
@@ -9,3 +9,4 @@ const run = (command: string, ...args: string[]) => execFileSync(command, args, 
 rmSync(path.join(root, 'dist'), { recursive: true, force: true })
 run('tsc', '-p', 'tsconfig.build.json')
 run('vite', 'build', '--logLevel', 'warn', '-c', 'vite.lib.config.ts')
+run('vite', 'build', '--logLevel', 'warn', '-c', 'vite.web.config.ts')

@@ -1,0 +1,54 @@
+import { For, Show } from 'solid-js'
+import type { Link } from '../../model/index.ts'
+import { t } from '../i18n/index.ts'
+import { Name } from './Name.tsx'
+
+interface Props {
+  /** The article's own outlet, which the chain itself leaves out. */
+  outlet: string | null
+  links: readonly Link[]
+  /** Called with a link's span when the reader asks where it stands. */
+  onShow?: (link: Link) => void
+}
+
+/** A chain of transmission as a row, from the outlet to the origin. A carried link has a broken border, a stated one a whole. */
+export function Chain(props: Props) {
+  return (
+    <ol class="chain" aria-label={t('statement.chain')}>
+      <li class="link outlet">
+        <span class="link-name">
+          <Show when={props.outlet} fallback={t('statement.thisOutlet')}>
+            {(outlet) => <Name>{outlet()}</Name>}
+          </Show>
+        </span>
+        <span class="link-kind">{t('statement.thisOutlet')}</span>
+      </li>
+      <For each={props.links}>
+        {(link, i) => (
+          <li class="link" classList={{ carried: link.basis === 'carried', origin: i() === props.links.length - 1 }}>
+            <Show when={link.span && props.onShow} fallback={<LinkName link={link} />}>
+              {(show) => (
+                <button type="button" class="link-name" onClick={() => show()(link)}>
+                  <LinkName link={link} />
+                </button>
+              )}
+            </Show>
+            <span class="link-kind">
+              {t(`kind.${link.kind}`)}
+              {i() === props.links.length - 1 ? ` · ${t('statement.origin')}` : ''}
+            </span>
+            <span class="visually-hidden">
+              {t(link.basis === 'carried' ? 'statement.carried' : 'statement.stated')}
+            </span>
+          </li>
+        )}
+      </For>
+    </ol>
+  )
+}
+
+const LinkName = (props: { link: Link }) => (
+  <span class="link-name" title={t(props.link.basis === 'carried' ? 'statement.carried' : 'statement.stated')}>
+    <Name>{props.link.name}</Name>
+  </span>
+)
