@@ -48,10 +48,7 @@ const layerOf = (file: string): string => file.split(path.sep)[0]!.replace(/\.ts
 
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8')
-  const code = file.endsWith('.svelte')
-    ? [...source.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1]).join('\n')
-    : source
-  const { module } = parseSync(file.replace(/\.svelte$/, '.ts'), code)
+  const { module } = parseSync(file, source)
   const exported = module.staticExports.flatMap((e) => e.entries.flatMap((entry) => entry.moduleRequest?.value ?? []))
   const dynamic = module.dynamicImports.map((i) =>
     source.slice(i.moduleRequest.start, i.moduleRequest.end).replace(/^['"]|['"]$/g, ''),

@@ -46,7 +46,7 @@ function Stretch(props: {
   const inner = () => [...marks()].sort((a, b) => a.end - a.start - (b.end - b.start))[0]
   if (marks().length === 0) return <>{words()}</>
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same is in the list beside the text, for keyboard and screen reader
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the same is in the list beside the text, for keyboard and screen reader
     <span
       class={`mark ${marks()
         .map((mark) => `on-${mark.layer} ${mark.layer}-${mark.kind}`)
