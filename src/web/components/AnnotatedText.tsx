@@ -52,6 +52,7 @@ function Stretch(props: {
         .map((mark) => `on-${mark.layer} ${mark.layer}-${mark.kind}`)
         .join(' ')}`}
       classList={{ chosen: marks().some((mark) => mark.id === props.chosen) }}
+      data-start={props.segment.start}
       data-ids={marks()
         .map((mark) => mark.id)
         .join(' ')}

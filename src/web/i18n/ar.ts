@@ -69,6 +69,7 @@ export const ar: Readonly<Record<Key, string>> = {
   'event.rests': 'الكلمات التي يستند إليها',
   'event.assertedByOutlet': 'يقوله المنفذ نفسه',
   'event.code': 'الرمز',
+  'event.sectors': 'في شأن',
   'event.scope.domestic': 'داخلي',
   'event.scope.international': 'دولي',
   'modality.actual': 'وقع أو يقع',

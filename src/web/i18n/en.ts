@@ -68,6 +68,7 @@ export const en = {
   'event.rests': 'The words it rests on',
   'event.assertedByOutlet': 'The outlet says it itself',
   'event.code': 'Code',
+  'event.sectors': 'About',
   'event.scope.domestic': 'domestic',
   'event.scope.international': 'international',
   'modality.actual': 'happened or happening',

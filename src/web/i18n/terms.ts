@@ -66,3 +66,31 @@ export const SECTORS: Readonly<Record<string, Term>> = {
   borders: { en: 'borders', ar: 'الحدود' },
   'human-rights': { en: 'human rights', ar: 'حقوق الإنسان' },
 }
+
+/** Speech acts: what a speaker does by saying something. */
+export const ACTS: Readonly<Record<string, Term>> = {
+  say: { en: 'says', ar: 'يقول' },
+  add: { en: 'adds', ar: 'يضيف' },
+  affirm: { en: 'affirms', ar: 'يؤكد' },
+  announce: { en: 'announces', ar: 'يعلن' },
+  report: { en: 'reports', ar: 'يفيد' },
+  mention: { en: 'mentions', ar: 'يذكر' },
+  explain: { en: 'explains', ar: 'يوضح' },
+  reveal: { en: 'reveals', ar: 'يكشف' },
+  believe: { en: 'holds', ar: 'يرى' },
+  expect: { en: 'expects', ar: 'يتوقع' },
+  deny: { en: 'denies', ar: 'ينفي' },
+  condemn: { en: 'condemns', ar: 'يدين' },
+  criticise: { en: 'criticises', ar: 'ينتقد' },
+  accuse: { en: 'accuses', ar: 'يتهم' },
+  warn: { en: 'warns', ar: 'يحذر' },
+  threaten: { en: 'threatens', ar: 'يهدد' },
+  promise: { en: 'promises', ar: 'يتعهد' },
+  ask: { en: 'asks', ar: 'يطلب' },
+  call: { en: 'calls for', ar: 'يدعو' },
+  welcome: { en: 'welcomes', ar: 'يرحب' },
+  praise: { en: 'praises', ar: 'يشيد' },
+  stress: { en: 'stresses', ar: 'يشدد' },
+  write: { en: 'writes', ar: 'يكتب' },
+  quote: { en: 'quotes', ar: 'ينقل' },
+}

@@ -9,8 +9,8 @@ export const [theme, setTheme] = createSignal<Theme>(kept === 'light' || kept ==
 
 createRoot(() =>
   createEffect(() => {
-    if (theme() === 'auto') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme()
+    if (theme() === 'auto') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme()
     localStorage.setItem(KEPT, theme())
   }),
 )

@@ -1,0 +1,46 @@
+import { For, Show } from 'solid-js'
+import type { Attribution, Link, Span } from '../../model/index.ts'
+import { term } from '../i18n/index.ts'
+import { ACTS } from '../i18n/terms.ts'
+import { Chain } from './Chain.tsx'
+
+interface Props {
+  statement: Attribution
+  text: string
+  outlet: string | null
+  onShow?: (span: Span) => void
+}
+
+/** A statement: the words that are somebody's, and the chain by which the article has them. */
+export function StatementCard(props: Props) {
+  const show = (link: Link) => {
+    if (link.span !== null) props.onShow?.(link.span)
+  }
+  return (
+    <article class="card statement">
+      <p class="card-kind">
+        <span class="tag">{term(ACTS, props.statement.act)}</span>{' '}
+        <bdi lang="ar" class="quiet">
+          {props.text.slice(props.statement.cue.start, props.statement.cue.end)}
+        </bdi>
+      </p>
+      <Chain outlet={props.outlet} links={props.statement.chain} {...(props.onShow ? { onShow: show } : {})} />
+      <blockquote class="words" lang="ar" dir="rtl">
+        <For each={props.statement.content}>
+          {(span, i) => (
+            <>
+              <Show when={i() > 0}> […] </Show>
+              <Show when={props.onShow} fallback={props.text.slice(span.start, span.end)}>
+                {(go) => (
+                  <button type="button" class="evidence" onClick={() => go()(span)}>
+                    {props.text.slice(span.start, span.end)}
+                  </button>
+                )}
+              </Show>
+            </>
+          )}
+        </For>
+      </blockquote>
+    </article>
+  )
+}
