@@ -10,6 +10,7 @@ const CHECKS: readonly (readonly [name: string, command: string, args: readonly 
   ['types', 'npm', ['run', '-s', 'check:types']],
   ['lint', 'npm', ['run', '-s', 'check:lint']],
   ['layers', 'npm', ['run', '-s', 'check:layers']],
+  ['knowledge', 'npm', ['run', '-s', 'check:knowledge']],
   ['dead code', 'npm', ['run', '-s', 'check:dead']],
   ['tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
 ]

@@ -52,10 +52,12 @@ interface Node<T> {
 /**
  * A lexicon of phrases: `match(tokens, at)` is the longest row that begins at token `at`; null when there is none.
  * The first word may carry the clitics that `allow` lets pass; later words are matched whole, folded ("الأمم المتحدة").
+ * With the article `as written` a row without it does not match a word with it: "قطر" is a state, "القطر" is none.
  */
 export function phraseLexicon<T>(
   rows: Iterable<readonly [phrase: string, entry: T]>,
   allow: Allow = withoutEnclitic,
+  article: 'free' | 'as written' = 'free',
 ): (tokens: readonly Token[], at: number) => FoundPhrase<T> | null {
   const root = new Map<string, Node<T>>()
   for (const [phrase, entry] of rows) {
@@ -74,7 +76,7 @@ export function phraseLexicon<T>(
     const found: { split: Split; node: Node<T> }[] = []
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue
-      const node = root.get(split.stem)
+      const node = split.definite && article === 'as written' ? undefined : root.get(split.stem)
       if (node !== undefined) found.push({ split, node })
       // Rows may be written with their article ("الأمم المتحدة"): try the word with it too ("بالأمم المتحدة").
       const definite = split.definite ? root.get(`ال${split.stem}`) : undefined

@@ -1,0 +1,54 @@
+/** All entities of the tables, and the phrases that name them. Built once, when the module is loaded. */
+import type { NameType } from '../model/reading.ts'
+import type { Entity, Sense } from './entity.ts'
+import { nisbaForms } from './nisba.ts'
+import { listOf, type Row, rowsOf } from './table.ts'
+import capitals from './tables/capitals.ts'
+import disputed from './tables/disputed.ts'
+import organisations from './tables/organisations.ts'
+import outlets from './tables/outlets.ts'
+import peoples from './tables/peoples.ts'
+import states from './tables/states.ts'
+
+/** A phrase as a table writes it, with what it means. */
+export type Naming = readonly [phrase: string, sense: Sense]
+
+/** Kinds of outlets: what may stand as the medium of a report. */
+export const OUTLET_KINDS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'magazine', 'broadcaster', 'site'])
+
+const byId = new Map<string, Entity>()
+/** Namings by the phrase itself, with its article or without ("الصين", "قطر"). */
+export const names: Naming[] = []
+/** Namings by nationality, written without the article. */
+export const demonyms: Naming[] = []
+
+/** The entity of an id; null when the tables hold none. */
+export const entityById = (id: string): Entity | null => byId.get(id) ?? null
+
+/** The state of an ISO 3166-1 alpha-3 code (`XKX`: Kosovo); null when there is none. */
+export const stateByIso = (iso3: string): Entity | null => entityById(`iso:${iso3}`)
+
+const unmarked = (phrase: string) => phrase.replace(/^\?/, '')
+
+function add(row: Row, id: string, type: NameType, countries: readonly string[], kind = row.kind ?? ''): Entity {
+  const written = [row.name ?? '', ...listOf(row.also)]
+  const [name, ...variants] = written.map(unmarked)
+  const [latin = '', ...otherLatin] = listOf(row.latin)
+  const entity: Entity = { id, type, name: name ?? '', latin, kind, countries, variants }
+  if (byId.has(id)) throw new Error(`two entities have the id ${id}`)
+  byId.set(id, entity)
+  for (const phrase of type === 'people' ? [] : [...written, latin, ...otherLatin])
+    if (phrase !== '') names.push([unmarked(phrase), { entity, as: 'name', sure: !phrase.startsWith('?') }])
+  for (const base of listOf(row.nisba))
+    for (const form of nisbaForms(unmarked(base)))
+      demonyms.push([form, { entity, as: 'demonym', sure: !base.startsWith('?') }])
+  for (const plural of listOf(row.people)) demonyms.push([plural, { entity, as: 'demonym', sure: true }])
+  return entity
+}
+
+for (const row of rowsOf(states)) add(row, `iso:${row.iso3}`, 'state', [row.iso3!])
+for (const row of rowsOf(capitals)) add(row, row.id!, 'place', [row.iso3!], 'capital')
+for (const row of rowsOf(disputed)) add(row, `isnad:${row.slug}`, 'place', [])
+for (const row of rowsOf(organisations)) add(row, `isnad:${row.slug}`, 'organisation', listOf(row.countries))
+for (const row of rowsOf(outlets)) add(row, `isnad:outlet/${row.slug}`, 'organisation', listOf(row.country))
+for (const row of rowsOf(peoples)) add(row, `isnad:people/${row.slug}`, 'people', listOf(row.countries))

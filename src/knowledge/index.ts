@@ -1,0 +1,8 @@
+/**
+ * What Isnad knows of the world: states, their nationalities and capitals, disputed places, peoples, organisations, outlets.
+ * The data is in knowledge/, with sources and licences; `npm run knowledge` compiles it to `tables/`.
+ */
+
+export { entityById, OUTLET_KINDS, stateByIso } from './entities.ts'
+export type { Entity, Sense } from './entity.ts'
+export { type Match, matchEntities, matchEntity, nameStart } from './match.ts'
