@@ -1,0 +1,23 @@
+/** What of the mentions is said: parties named well enough, and of which scope. */
+import { ACTS } from './acts.ts'
+import type { Mention } from './merge.ts'
+
+const codesOf = (mention: Mention): Set<string> =>
+  new Set([...mention.actors, ...mention.recipients].flatMap((one) => one.countries))
+
+/** Types that by their nature reach beyond a border even when only one side is named. */
+const BEYOND = new Set(['SANCTION'])
+
+export function scopeOf(mention: Mention): 'international' | 'domestic' {
+  const codes = codesOf(mention)
+  if (codes.size >= 2 || codes.has('IGO') || codes.has('REB')) return 'international'
+  return codes.size === 1 && BEYOND.has(ACTS[mention.act].type) ? 'international' : 'domestic'
+}
+
+/** Acts of violence and protest are told of one state alone too. */
+const DOMESTIC = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
+
+export function isClaim(mention: Mention): boolean {
+  if (scopeOf(mention) === 'international') return mention.actors.length + mention.recipients.length > 0
+  return DOMESTIC.has(ACTS[mention.act].type) && codesOf(mention).size > 0
+}

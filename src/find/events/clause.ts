@@ -1,0 +1,151 @@
+/** Walking a clause: what stands behind a word that can be its argument, and where the clause ends. */
+
+import { cliticsOf } from '../../text/clitics.ts'
+import { fold } from '../../text/fold.ts'
+import { perForm } from '../../text/form.ts'
+import { phraseLexicon } from '../../text/lexicon.ts'
+import { tenseOf } from '../../text/tense.ts'
+import { verbLexicon } from '../../text/verb.ts'
+import { GOVERNORS } from './lexicon/governors.ts'
+import { CLAUSE_WORDS, PREPOSITIONS, RELATIVES } from './lexicon/particles.ts'
+import { VERBS } from './lexicon/verbs.ts'
+import type { Phrase } from './phrases.ts'
+import { isAdjective } from './phrases.ts'
+import type { Scene, Tagged } from './scene.ts'
+
+/** A place in a clause: the phrase there, and the preposition that governs it. */
+export interface Slot {
+  prep: string
+  phrase: Phrase | null
+  /** Is the phrase inside a noun phrase whose head is another noun: "جهود مصر"? */
+  embedded: boolean
+  /** The token in which the noun phrase begins, its head. */
+  at: number
+}
+
+const prepositions = phraseLexicon(
+  PREPOSITIONS.map(([phrase, prep]) => [phrase, fold(prep)] as const),
+  (split) => split.enclitic === '' && !split.definite && /^[وف]?$/.test(split.proclitics),
+)
+const clauseWords = new Set([...CLAUSE_WORDS, ...RELATIVES].map(fold))
+const verbs = verbLexicon([...VERBS, ...GOVERNORS].map((row) => ({ ...row, entry: true })))
+
+const endsHere = perForm((form) => clauseWords.has(form.folded) || clauseWords.has(form.folded.replace(/^[وف]/, '')))
+
+/** Does a new clause begin at this token: "أن", "الذي", a colon, a full stop? */
+export function endsClause(scene: Tagged, i: number): boolean {
+  const token = scene.tokens[i]
+  if (token === undefined) return true
+  return token.kind === 'punct' ? /^[.:؛;!?؟…]/.test(token.form.surface) : endsHere(token.form)
+}
+
+const finiteForm = perForm((form): 'yes' | 'maybe' | 'no' => {
+  if (tenseOf(form) !== null) return 'yes'
+  const readings = verbs(form)
+  if (!readings.some((reading) => reading.person !== null)) return 'no'
+  return readings.some((reading) => reading.person === null) ? 'maybe' : 'yes'
+})
+
+/** Is this token surely a finite verb? */
+export function isFiniteVerb(scene: Tagged, i: number): boolean {
+  const token = scene.tokens[i]
+  return token !== undefined && token.kind === 'word' && !scene.nameAt.has(i) && finiteForm(token.form) === 'yes'
+}
+
+/** The preposition that is the single word (or ends) at token `i`; null when there is none. */
+export function prepositionAt(scene: Tagged, i: number): string | null {
+  const two = prepositions(scene.tokens, i - 1)
+  if (two !== null && two.last === i + 1 && two.first === i - 1) return two.entry
+  const one = prepositions(scene.tokens, i)
+  return one !== null && one.last === i + 1 ? one.entry : null
+}
+
+/** Words looked at behind a trigger at most. */
+const REACH = 30
+
+/** The argument places behind token `from` (exclusive), up to the end of the clause. */
+export function slotsAfter(scene: Scene, from: number): Slot[] {
+  const { tokens, timeAt } = scene
+  const sentence = tokens[from - 1]?.sentence
+  const slots: Slot[] = []
+  let prep = ''
+  let open: Slot | null = null
+  const end = Math.min(tokens.length, from + REACH)
+  for (let j = from; j < end && tokens[j]!.sentence === sentence; ) {
+    const token = tokens[j]!
+    const time = timeAt.get(j)
+    if (time !== undefined) {
+      j = time.last
+      open = null
+      prep = ''
+      continue
+    }
+    const phrase = scene.phraseAt.get(j)
+    if (phrase !== undefined) {
+      const governing = phrase.clitic === '' ? prep : phrase.clitic
+      if (open !== null && phrase.clitic === '' && !phrase.joined) {
+        open.phrase ??= phrase
+        open.embedded = true
+      } else if (!phrase.joined) slots.push({ prep: governing, phrase, embedded: false, at: j })
+      j = phrase.last
+      prep = ''
+      open = null
+      continue
+    }
+    if (token.kind === 'punct') {
+      if (endsClause(scene, j)) break
+      if (/^[،,]$/.test(token.form.surface) && !continuesAfterComma(scene, j, slots)) break
+      j = token.form.surface === '(' ? closing(scene, j, end) : j + 1
+      continue
+    }
+    if (endsClause(scene, j)) break
+    const preposition = prepositions(tokens, j)
+    if (preposition !== null) {
+      prep = preposition.entry
+      j = preposition.last
+      open = null
+      continue
+    }
+    if (isFiniteVerb(scene, j)) break
+    if (token.kind !== 'word') {
+      j++
+      continue
+    }
+    const clitic = governingClitic(token.form)
+    if (clitic !== '') {
+      prep = clitic
+      open = { prep, phrase: null, embedded: true, at: j }
+      slots.push(open)
+    } else if (open === null && !isAdjective(scene, j) && !/..ا$/.test(token.form.folded)) {
+      open = { prep, phrase: null, embedded: false, at: j }
+      slots.push(open)
+    }
+    j++
+  }
+  return slots
+}
+
+/** The preposition written with a noun, by its likeliest cut: "ب" of "بجهود". */
+const governingClitic = perForm((form): string => {
+  const { clitics } = cliticsOf(form)
+  const preposition = clitics.find(
+    (clitic) => clitic.kind === 'proclitic' && /^[بلك]$/.test(form.surface.slice(clitic.start, clitic.end)),
+  )
+  return preposition === undefined ? '' : form.surface.slice(preposition.start, preposition.end)
+})
+
+/** Behind a comma the clause goes on with a time, a parenthesis, or when nothing was found yet. */
+function continuesAfterComma(scene: Scene, i: number, slots: readonly Slot[]): boolean {
+  const { tokens, timeAt } = scene
+  for (let k = 1; k <= 2; k++) if (timeAt.has(i + k)) return true
+  // The closing comma of "، الخميس،".
+  if (timeAt.has(i - 1)) return true
+  const next = tokens[i + 1]
+  if (next === undefined || (/^[وف]/.test(next.form.folded) && isFiniteVerb(scene, i + 1))) return false
+  return slots.every((slot) => slot.phrase === null) && !scene.phraseAt.has(i + 1)
+}
+
+function closing(scene: Scene, i: number, end: number): number {
+  for (let j = i + 1; j < Math.min(end, i + 12); j++) if (scene.tokens[j]!.form.surface === ')') return j + 1
+  return i + 1
+}

@@ -1,0 +1,65 @@
+/** Function words that shape an event: what makes it planned, possible or denied, and where a clause ends. */
+import type { Modality } from '../../../model/reading.ts'
+
+/** Words before an act, within a few words, that set its modality: "من المقرر أن يزور". */
+export const BEFORE: readonly (readonly [phrase: string, modality: Modality])[] = [
+  ...'من المقرر / من المنتظر / من المتوقع / من المرتقب / من المزمع / ينتظر أن / يتوقع أن / يفترض أن / مقرر أن / على وشك / سوف / عازم على / عازمة على / بصدد'
+    .split(' / ')
+    .map((phrase) => [phrase, 'planned'] as const),
+  ...'قد / ربما / لعل / من المحتمل / من المرجح / من الممكن / يمكن أن / يمكن / يحتمل أن / احتمال / احتمالات / إمكانية / إمكان / إذا / لو / في حال / في حالة / شائعات / أنباء غير مؤكدة / ينبغي أن / يجب أن / ضرورة'
+    .split(' / ')
+    .map((phrase) => [phrase, 'possible'] as const),
+  ...'لم / لن / لا / ما / ليس / ليست / عدم / دون / من دون / بدون / لا صحة / لا وجود / نفي / يمتنع عن / امتنع عن / امتناع'
+    .split(' / ')
+    .map((phrase) => [phrase, 'denied'] as const),
+]
+
+/** Adjectives behind a noun that set its modality: "الزيارة المرتقبة". */
+export const AFTER: readonly (readonly [word: string, modality: Modality])[] = [
+  ...'مرتقب مرتقبة مقبل مقبلة مزمع مزمعة مقرر مقررة قادم قادمة منتظر منتظرة متوقع متوقعة وشيك وشيكة'
+    .split(' ')
+    .map((word) => [word, 'planned'] as const),
+  ...'محتمل محتملة ممكن ممكنة مفترض مفترضة'.split(' ').map((word) => [word, 'possible'] as const),
+]
+
+/** Words at which the arguments of a verb end: what follows is a clause of its own. */
+export const CLAUSE_WORDS =
+  'أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها لأن لأنه لأنها كأن حيث بينما فيما لكن لكنه لكنها كما إذ عندما حينما حين بعدما قبلما مما لكي كي حتى إلا إذا لو قائلا قائلة مضيفا مؤكدا مشيرا مشيرة مؤكدة موضحا معتبرا داعيا داعية محذرا وذلك بهدف بسبب على-خلفية رغم'.split(
+    ' ',
+  )
+
+export const RELATIVES = 'الذي التي اللذان اللذين اللتان اللتين الذين اللواتي اللاتي'.split(' ')
+
+/** Words that can stand between a subject and its verb. */
+export const BETWEEN = 'قد كان كانت كانا كانوا سوف لن لم لا ما لقد أيضا كذلك هو هي هم'.split(' ')
+
+/** Prepositions and what they are to a frame. Two words: both must stand there. */
+export const PREPOSITIONS: readonly (readonly [phrase: string, prep: string])[] = [
+  ...'إلى على من عن في مع بين ضد لدى أمام تجاه نحو حول عبر خلال منذ بعد قبل عند فوق تحت وسط ضمن بشأن بخصوص'
+    .split(' ')
+    .map((w) => [w, w] as const),
+  ['من قبل', 'agent'],
+  ['من جانب', 'agent'],
+  ['على يد', 'agent'],
+  ['على أيدي', 'agent'],
+  ['بحق', 'ضد'],
+  ['إلى جانب', 'مع'],
+  ['بالتعاون مع', 'مع'],
+  ['بالتنسيق مع', 'مع'],
+  ['برفقة', 'برفقة'],
+  ['باسم', 'باسم'],
+  ['باتجاه', 'إلى'],
+  ['في مدينة', 'في'],
+  ['بحضور', 'بحضور'],
+  ['بمشاركة', 'مع'],
+  ['لصالح', 'ل'],
+  ['ما بين', 'بين'],
+  ['عقب', 'بعد'],
+  ['إثر', 'بعد'],
+  ['وفق', 'وفق'],
+  ['بحسب', 'وفق'],
+  ['على هامش', 'بعد'],
+  ['ردا على', 'ردا'],
+  ['في إطار', 'ضمن'],
+  ['فضلا عن', 'ضمن'],
+]

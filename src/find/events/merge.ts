@@ -1,0 +1,105 @@
+/** One event for all the words of an article that name it: "زار … الزيارة … زيارته". */
+import type { Event, Modality, Span, Time } from '../../model/index.ts'
+import { ACTS, type Act } from './acts.ts'
+import type { Actor } from './phrases.ts'
+
+/** An act as one trigger tells it. */
+export interface Mention {
+  act: Act
+  triggers: Span[]
+  actors: readonly Actor[]
+  recipients: readonly Actor[]
+  place: Actor | null
+  when: Time | null
+  modality: Modality
+  sectors: string[]
+  quantities: Span[]
+  attribution: string | null
+  chain: Event['chain']
+  symmetric: boolean
+  /** "الزيارة": a noun with its article may point back to an act told before. */
+  definite: boolean
+  /** Clearness of the trigger: finite verbs and full nouns before pronouns of reference. */
+  weight: number
+}
+
+/** The mentions of a text, in reading order, those of one act joined. Definite nouns that point at nothing are left out. */
+export function merge(mentions: readonly Mention[]): Mention[] {
+  const events: Mention[] = []
+  const byType = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const { type } = ACTS[mention.act]
+    const same = byType.get(type) ?? []
+    const event = same.findLast((one) => isSame(one, mention))
+    if (event !== undefined) absorb(event, mention)
+    else {
+      const fresh = { ...mention, triggers: [...mention.triggers] }
+      events.push(fresh)
+      byType.set(type, [...same, fresh])
+    }
+  }
+  return events
+}
+
+function isSame(event: Mention, mention: Mention): boolean {
+  const a = ACTS[event.act]
+  const b = ACTS[mention.act]
+  if (a.mode !== b.mode && !(RELATED.has(`${a.mode} ${b.mode}`) || RELATED.has(`${b.mode} ${a.mode}`))) return false
+  if (!sameModality(event.modality, mention.modality)) return false
+  if (!sameTime(event.when, mention.when)) return false
+  const direct = fits(event.actors, mention.actors) && fits(event.recipients, mention.recipients)
+  const crossed = event.symmetric && fits(event.actors, mention.recipients) && fits(event.recipients, mention.actors)
+  return direct || crossed
+}
+
+const RELATED = new Set([
+  'sign agree',
+  'meet negotiate',
+  'meet multilateral',
+  'economic other',
+  'null economic',
+  'null military',
+])
+
+const sameModality = (a: Modality, b: Modality): boolean =>
+  a === b || (a === 'planned' && b === 'possible') || (a === 'possible' && b === 'planned')
+
+const sameTime = (a: Time | null, b: Time | null): boolean =>
+  a?.value == null ||
+  b?.value == null ||
+  a.value.startsWith(b.value.slice(0, 10)) ||
+  b.value.startsWith(a.value.slice(0, 10))
+
+/** May these be the same side? Nobody named fits everybody; else the one side's states are among the other's. */
+function fits(a: readonly Actor[], b: readonly Actor[]): boolean {
+  if (a.length === 0 || b.length === 0) return true
+  if (a.some((one) => b.some((other) => one.name === other.name))) return true
+  const states = new Set(a.flatMap((one) => one.countries))
+  const others = new Set(b.flatMap((one) => one.countries))
+  if (states.size === 0 || others.size === 0) return false
+  const [small, large] = states.size <= others.size ? [states, others] : [others, states]
+  return [...small].every((code) => large.has(code)) && !(onlyPersons(a) && onlyPersons(b))
+}
+
+/** Two different persons of one state are two sides, a person and his state one. */
+const onlyPersons = (actors: readonly Actor[]): boolean => actors.every((one) => one.kind === 'person')
+
+function absorb(event: Mention, mention: Mention): void {
+  if (mention.weight > event.weight) {
+    event.triggers.unshift(...mention.triggers)
+    event.weight = mention.weight
+  } else event.triggers.push(...mention.triggers)
+  if (event.actors.length === 0) event.actors = mention.actors
+  if (event.recipients.length === 0) event.recipients = mention.recipients
+  event.place ??= mention.place
+  event.when ??= mention.when
+  for (const sector of mention.sectors) if (!event.sectors.includes(sector)) event.sectors.push(sector)
+  event.quantities.push(
+    ...mention.quantities.filter((one) => !event.quantities.some((other) => other.start === one.start)),
+  )
+  // What the article says itself anywhere is its own claim.
+  if (mention.attribution === null && event.attribution !== null) {
+    event.attribution = null
+    event.chain = []
+  }
+}

@@ -1,0 +1,349 @@
+/**
+ * Noun phrases that name somebody who can act: a bare name ("موسكو"), an office with its holder ("وزير الخارجية الإيراني، محمد جواد
+ * ظريف"), a body with its state ("السلطات المصرية"), and such phrases joined by و.
+ */
+import type { Name } from '../../model/reading.ts'
+import { fold } from '../../text/fold.ts'
+import type { Form } from '../../text/form.ts'
+import { anyClitics, wordLexicon } from '../../text/lexicon.ts'
+import { HEADS, type HeadKind, OWN_LAND, PAIRS, TITLE_WORDS } from './lexicon/heads.ts'
+import { PREPOSITIONS, RELATIVES } from './lexicon/particles.ts'
+import type { Tagged } from './scene.ts'
+
+export interface Actor {
+  name: string
+  actor?: string
+  countries: readonly string[]
+  start: number
+  end: number
+  kind: 'person' | 'office' | 'body' | 'force' | 'national' | 'state' | 'people' | 'place' | 'thing'
+  feminine: boolean
+  /** Does the phrase mean the land, government or people of whoever a pronoun stands for: "بلاده"? */
+  ownLand?: boolean
+}
+
+export interface Phrase {
+  first: number
+  last: number
+  /** Joined to what stands before by و. */
+  joined: boolean
+  /** The preposition written with its first word: "ل" in "للرئيس"; else ''. */
+  clitic: string
+  actors: readonly Actor[]
+  /** "الجانبان": the two sides named before. */
+  pair: boolean
+}
+
+const headOf = wordLexicon(HEADS, anyClitics)
+const relatives = new Set(RELATIVES.map(fold))
+const prepositions = new Set(PREPOSITIONS.map(([phrase]) => fold(phrase)))
+
+/** All phrases of the text by the token in which they begin. */
+export function phrasesOf(scene: Tagged): ReadonlyMap<number, Phrase> {
+  const reader = new PhraseReader(scene)
+  const phrases = new Map<number, Phrase>()
+  for (let i = 0; i < scene.tokens.length; ) {
+    const phrase = reader.phraseAt(i)
+    if (phrase === null) i++
+    else {
+      phrases.set(i, phrase)
+      i = phrase.last
+    }
+  }
+  return phrases
+}
+
+/** Is the demonym at token `i` the adjective of the noun before it: "العقوبات الأمريكية"? */
+export function isAdjective(scene: Tagged, i: number): boolean {
+  const name = scene.nameAt.get(i)?.name ?? scene.innerAt.get(i)
+  const token = scene.tokens[i]
+  const before = scene.tokens[i - 1]
+  if (name === undefined || token === undefined || before === undefined) return false
+  if (name.type !== 'people' && !(name.type === 'state' && /(يه|ية)$/.test(name.name))) return false
+  if (before.sentence !== token.sentence || name.start !== token.start) return false
+  if (before.kind === 'punct') return /^[-–]$/.test(before.form.surface) && isAdjective(scene, i - 2)
+  if (before.kind !== 'word' || prepositions.has(before.form.folded)) return false
+  const definite = token.form.folded.startsWith('ال')
+  const beforeDefinite = isDefinite(before.form) || scene.nameAt.has(i - 1)
+  return definite === beforeDefinite && (name.type === 'people' || definite)
+}
+
+const isDefinite = (form: Form): boolean => /^[وفبك]?(ال|لل)/.test(form.folded)
+
+interface Single {
+  last: number
+  actors: Actor[]
+  pair?: boolean
+}
+
+class PhraseReader {
+  readonly #scene: Tagged
+  /** The last holder named with an office or body: "الوزير" is the minister named before. */
+  readonly #known = new Map<string, Actor>()
+  /** For whom a person was said to act. */
+  readonly #countries = new Map<string, readonly string[]>()
+
+  constructor(scene: Tagged) {
+    this.#scene = scene
+  }
+
+  phraseAt(first: number): Phrase | null {
+    const start = this.#afterAll(first)
+    const one = this.#single(start)
+    if (one === null) return null
+    const proclitics = this.#proclitics(start === first ? first : first)
+    const actors = [...one.actors]
+    let last = one.last
+    for (;;) {
+      const next = this.#joinedAt(last, actors)
+      if (next === null) break
+      actors.push(...next.actors)
+      last = next.last
+    }
+    return {
+      first,
+      last,
+      joined: /^[وف]/.test(proclitics),
+      clitic: proclitics.replace(/^[وف]/, '').slice(0, 1),
+      actors,
+      pair: one.pair ?? false,
+    }
+  }
+
+  /** "كل من روسيا وتركيا": the phrase proper begins behind "كل من". */
+  #afterAll(i: number): number {
+    const { tokens } = this.#scene
+    return /^[وبل]?كلا?$/.test(tokens[i]?.form.folded ?? '') && tokens[i + 1]?.form.folded === 'من' ? i + 2 : i
+  }
+
+  /** What is written with the first word before the phrase proper, without the article. */
+  #proclitics(i: number): string {
+    const token = this.#scene.tokens[i]
+    if (token === undefined) return ''
+    const name = this.#scene.nameAt.get(i)
+    if (name !== undefined) return fold(this.#scene.doc.text.slice(token.start, name.name.start))
+    return headOf(token.form)?.split.proclitics ?? ''
+  }
+
+  #joinedAt(i: number, before: readonly Actor[]): Single | null {
+    const { tokens, nameAt } = this.#scene
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[i - 1]?.sentence) return null
+    // "الكويت، قطر والعراق": commas join states only, others are more often put beside each other.
+    if (token.form.surface === '،') {
+      const kind = before.at(-1)?.kind
+      const next = nameAt.get(i + 1)
+      if (
+        kind === 'state' &&
+        next?.name.type === 'state' &&
+        this.#proclitics(i + 1) === '' &&
+        this.#joinedAt(next.last, [])
+      ) {
+        return this.#single(i + 1)
+      }
+      return null
+    }
+    return this.#proclitics(i) === 'و' && !isAdjective(this.#scene, i) ? this.#single(i) : null
+  }
+
+  #single(i: number): Single | null {
+    const token = this.#scene.tokens[i]
+    if (token === undefined) return null
+    if (
+      token.kind === 'word' &&
+      PAIRS.has(token.form.folded.replace(/^[وفبل](?=ال)|^لل/, (p) => (p === 'لل' ? 'ال' : '')))
+    )
+      return { last: i + 1, actors: [], pair: true }
+    const found = this.#scene.nameAt.get(i)
+    if (found !== undefined) return this.#ofName(i, found.name, found.last)
+    return token.kind === 'word' ? this.#ofHead(i) : null
+  }
+
+  #ofName(i: number, name: Name, last: number): Single | null {
+    if (isAdjective(this.#scene, i)) return null
+    const kind = KINDS[name.type]
+    const countries = this.#countriesOf(name, i, last)
+    const actor: Actor = {
+      name: name.name,
+      ...(name.actor === undefined ? {} : { actor: name.actor }),
+      countries,
+      start: name.start,
+      end: name.end,
+      kind,
+      feminine: kind === 'state' ? !MASCULINE_STATES.has(fold(name.name)) : /ة$/.test(name.name.split(' ')[0] ?? ''),
+    }
+    return { last, actors: [actor] }
+  }
+
+  #countriesOf(name: Name, first: number, last: number): readonly string[] {
+    if (name.countries !== undefined && name.countries.length > 0) return name.countries
+    const known = this.#countries.get(name.name)
+    if (known !== undefined) return known
+    if (name.type === 'person') return []
+    // "وزارة الخارجية الإسرائيلية": the demonym inside the name tells the state.
+    for (let k = first; k < last; k++) {
+      const inner = this.#scene.innerAt.get(k)
+      if (inner?.countries !== undefined && inner.countries.length > 0) return inner.countries
+    }
+    const behind = isAdjective(this.#scene, last) ? this.#scene.nameAt.get(last)?.name : undefined
+    return behind?.countries ?? []
+  }
+
+  #ofHead(i: number): Single | null {
+    const { tokens, nameAt, doc } = this.#scene
+    const token = tokens[i]!
+    const head = headOf(token.form)
+    if (head === null) return null
+    const { split, entry: kind } = head
+    if (split.enclitic !== '' && OWN_LAND.has(split.stem))
+      return { last: i + 1, actors: [ownLand(token.start + split.start, token.end)] }
+    if (split.enclitic !== '' && kind !== 'office') return null
+    let person: Name | null = null
+    const of: Name[] = []
+    let j = i + 1
+    let named = j
+    for (; j < tokens.length && tokens[j]!.sentence === token.sentence; ) {
+      const next = tokens[j]!
+      const found = nameAt.get(j)
+      if (found !== undefined) {
+        const proclitics = fold(doc.text.slice(next.start, found.name.start))
+        if (proclitics !== '' && !(proclitics === 'ب' && of.length === 0)) break
+        j = named = found.last
+        if (found.name.type === 'person') {
+          person = found.name
+          break
+        }
+        of.push(found.name)
+        continue
+      }
+      if (next.kind === 'word') {
+        const word = next.form.folded
+        if (relatives.has(word)) break
+        if (word.startsWith('ال') || TITLE_WORDS.has(word) || word === 'باسم' || this.#isInnerHead(j)) j++
+        else if (this.#isJoinedTitle(j)) j++
+        else if (/^(في|لدي|من)$/.test(word) && this.#isPost(kind, j + 1, of)) j++
+        else break
+        continue
+      }
+      // "وزير الخارجية الإيراني، جواد ظريف"
+      const at = tokens[j + 1]?.form.surface === '#' ? j + 2 : j + 1
+      const apposed = nameAt.get(at)
+      if (
+        kind === 'office' &&
+        /^[،,(#-]$/.test(next.form.surface) &&
+        apposed?.name.type === 'person' &&
+        apposed.name.start === tokens[at]!.start
+      ) {
+        person = apposed.name
+        j = apposed.last
+        const close = tokens[j]
+        if (close !== undefined && /^[،,)]$/.test(close.form.surface) && close.sentence === token.sentence) j++
+      }
+      break
+    }
+    return this.#finish(i, head.entry, split.stem, split.definite, person, of, person === null ? named : j, j)
+  }
+
+  /** A noun inside a title: "نائب وزير", "قائد قوات". */
+  #isInnerHead(j: number): boolean {
+    const inner = headOf(this.#scene.tokens[j]!.form)
+    return inner !== null && inner.split.proclitics === '' && inner.split.enclitic === '' && inner.entry !== 'national'
+  }
+
+  /** "وزيري العدل والداخلية التركيين": the second portfolio belongs to the title when the demonym follows. */
+  #isJoinedTitle(j: number): boolean {
+    const word = this.#scene.tokens[j]!.form.folded
+    if (!word.startsWith('وال')) return false
+    return [j + 1, j + 2].some((k) => isAdjective(this.#scene, k))
+  }
+
+  /** "قيادي في حركة فتح", "سفيرة الولايات المتحدة في الأمم المتحدة". */
+  #isPost(kind: HeadKind, next: number, of: readonly Name[]): boolean {
+    const found = this.#scene.nameAt.get(next)
+    if (kind !== 'office' || found === undefined || found.name.start !== this.#scene.tokens[next]!.start) return false
+    return found.name.type === 'organisation' || of.length === 0
+  }
+
+  #finish(
+    i: number,
+    kind: HeadKind,
+    stem: string,
+    definite: boolean,
+    person: Name | null,
+    of: readonly Name[],
+    named: number,
+    last: number,
+  ): Single | null {
+    const { tokens, doc } = this.#scene
+    const token = tokens[i]!
+    const countries = of.map((name) => this.#countriesOf(name, 0, 0)).find((codes) => codes.length > 0) ?? []
+    if (person !== null) {
+      const own =
+        person.countries !== undefined && person.countries.length > 0
+          ? person.countries
+          : countries.length > 0
+            ? countries
+            : (this.#countries.get(person.name) ?? [])
+      if (own.length > 0) this.#countries.set(person.name, own)
+      const actor: Actor = {
+        name: person.name,
+        ...(person.actor === undefined ? {} : { actor: person.actor }),
+        countries: own,
+        start: person.start,
+        end: person.end,
+        kind: 'person',
+        feminine: /ه$/.test(stem),
+      }
+      this.#known.set(stem, actor)
+      return { last, actors: [actor] }
+    }
+    if (of.length === 0) {
+      const known = definite ? this.#known.get(stem) : undefined
+      if (known === undefined)
+        return kind === 'office' || kind === 'body' || kind === 'force' ? { last: i + 1, actors: [] } : null
+      return {
+        last: i + 1,
+        actors: [{ ...known, start: token.start + headOf(token.form)!.split.start, end: token.end }],
+      }
+    }
+    const begin = definite ? token.start + articleAt(token.form) : token.start + headOf(token.form)!.split.start
+    const end = tokens[named - 1]!.end
+    const sole = of[0]!
+    const actor: Actor = {
+      name: doc.text.slice(begin, end),
+      ...(kind === 'state' && sole.actor !== undefined ? { actor: sole.actor } : {}),
+      countries,
+      start: begin,
+      end,
+      kind: kind === 'state' && sole.type === 'state' ? 'state' : kind,
+      feminine: /ه$|ات$/.test(stem),
+    }
+    if (kind === 'state' && sole.type === 'state') actor.name = sole.name
+    this.#known.set(stem, actor)
+    return { last, actors: [actor] }
+  }
+}
+
+const ownLand = (start: number, end: number): Actor => ({
+  name: '',
+  countries: [],
+  start,
+  end,
+  kind: 'state',
+  feminine: true,
+  ownLand: true,
+})
+
+/** Where the article begins in a definite word: 1 in "والوزير". "للوزير" has none to show; its second ل is taken. */
+const articleAt = (form: Form): number => Math.max(0, form.surface.search(/ال|(?<=^و?ل)ل/))
+
+const KINDS = {
+  person: 'person',
+  organisation: 'body',
+  state: 'state',
+  place: 'place',
+  people: 'people',
+} as const satisfies Record<Name['type'], Actor['kind']>
+
+/** States that verbs and pronouns treat as masculine; the others are feminine. */
+const MASCULINE_STATES = new Set(['لبنان', 'العراق', 'الاردن', 'اليمن', 'السودان', 'المغرب', 'جنوب السودان', 'الصومال'])

@@ -1,0 +1,159 @@
+/** The words that name an act: verbs, verbal nouns, nouns, and verbs with their object. */
+import { fold } from '../../text/fold.ts'
+import { perForm } from '../../text/form.ts'
+import { anyClitics, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
+import type { Split } from '../../text/split.ts'
+import { type VerbReading, verbLexicon } from '../../text/verb.ts'
+import { ACTS } from './acts.ts'
+import { endsClause, isFiniteVerb, prepositionAt } from './clause.ts'
+import { COMPOUNDS, type Compound, OBJECTS, type ObjectClass } from './lexicon/compounds.ts'
+import { NOUNS } from './lexicon/nouns.ts'
+import { BETWEEN } from './lexicon/particles.ts'
+import { type Entry, VERBS } from './lexicon/verbs.ts'
+import type { Scene } from './scene.ts'
+
+export interface Trigger {
+  /** Its tokens: `at` to `last` (exclusive). */
+  at: number
+  last: number
+  entry: Entry
+  /** `verb` finite, `noun` a noun or verbal noun, `adverb` a participle that says what the subject does besides ("محذرا"). */
+  form: 'verb' | 'noun' | 'adverb'
+  verb: Pick<VerbReading<unknown>, 'aspect' | 'voice' | 'person' | 'gender' | 'number'> | null
+  split: Split
+  /** The object that makes the act ("السفارة" of "افتتح السفارة"), as a token. */
+  object: number | null
+}
+
+const verbs = verbLexicon(VERBS)
+const compounds = verbLexicon(COMPOUNDS)
+const nouns = phraseLexicon(NOUNS, anyClitics)
+const objects = wordLexicon(
+  Object.entries(OBJECTS).flatMap(([cls, words]) => words.split(' ').map((word) => [word, cls] as const)),
+  anyClitics,
+)
+const between = new Set(BETWEEN.map(fold))
+
+/** Objects are looked for within so many words: "افتتح وزير الخارجية الإسرائيلي إيلي كوهين، الخميس، السفارة". */
+const REACH = 12
+
+const mayTrigger = perForm((form) => nounHeads(form) || verbs(form).length > 0 || compounds(form).length > 0)
+function nounHeads(form: Scene['tokens'][number]['form']): boolean {
+  return heads(form) !== null
+}
+const heads = wordLexicon(
+  NOUNS.map(([phrase]) => [phrase.split(' ')[0]!, true] as const),
+  anyClitics,
+)
+
+export function triggersOf(scene: Scene): Trigger[] {
+  const { tokens, nameAt } = scene
+  const found: Trigger[] = []
+  const taken = new Set<number>()
+  for (let i = 0; i < tokens.length; i++) {
+    const name = nameAt.get(i)
+    if (name !== undefined) {
+      i = name.last - 1
+      continue
+    }
+    const token = tokens[i]!
+    if (token.kind !== 'word' || !mayTrigger(token.form)) continue
+    const trigger = compoundAt(scene, i) ?? (taken.has(i) ? null : plainAt(scene, i))
+    if (trigger === null) continue
+    found.push(trigger)
+    if (trigger.object !== null) taken.add(trigger.object)
+    i = trigger.last - 1
+  }
+  return found
+}
+
+function plainAt(scene: Scene, i: number): Trigger | null {
+  const readings = verbs(scene.tokens[i]!.form, scene.tokens[i - 1]?.form.folded === 'لم')
+  const phrase = nouns(scene.tokens, i)
+  const finite = readings.find((reading) => reading.person !== null)
+  if (finite !== undefined && (phrase === null || phrase.last === i + 1)) {
+    const nominal = phrase !== null || readings.some((reading) => reading.person === null)
+    if (!nominal || standsAsVerb(scene, i)) return verbTrigger(i, finite)
+  }
+  if (phrase !== null) {
+    return {
+      at: i,
+      last: phrase.last,
+      entry: phrase.entry,
+      form: 'noun',
+      verb: null,
+      split: phrase.split,
+      object: null,
+    }
+  }
+  const masdar = readings.find((reading) => reading.aspect === 'masdar')
+  if (masdar !== undefined) return { ...verbTrigger(i, masdar), form: 'noun' }
+  const participle = readings.find((reading) => reading.aspect === 'active-participle')
+  return participle !== undefined && isAdverb(scene, i, participle)
+    ? { ...verbTrigger(i, participle), form: 'adverb' }
+    : null
+}
+
+const verbTrigger = (i: number, reading: VerbReading<Entry>): Trigger => ({
+  at: i,
+  last: i + 1,
+  entry: reading.entry,
+  form: 'verb',
+  verb: reading,
+  split: reading.split,
+  object: null,
+})
+
+/** Where a spelling is both verb and noun ("قصف", "دعم"), its place tells: a verb opens a clause or follows its subject. */
+function standsAsVerb(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  const before = scene.tokens[i - 1]
+  if (before === undefined || before.sentence !== token.sentence || endsClause(scene, i - 1)) return true
+  if (between.has(before.form.folded.replace(/^[وف]/, ''))) return true
+  if (before.kind === 'punct') return /^[،,"«“]$/.test(before.form.surface) ? /^[وف]/.test(token.form.folded) : false
+  // "إسرائيل قصفت": a phrase that no preposition governs ends right before it.
+  const phrase = scene.phraseBefore.get(i)
+  return phrase !== undefined && phrase.clitic === '' && prepositionAt(scene, phrase.first - 1) === null
+}
+
+/** Speech acts that a participle adds to a verb of saying: "قال الوزير محذرا إيران". */
+const ADVERBIAL = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN'])
+
+function isAdverb(scene: Scene, i: number, reading: VerbReading<Entry>): boolean {
+  if (reading.split.definite || !ADVERBIAL.has(ACTS[reading.entry.act].type)) return false
+  const folded = scene.tokens[i]!.form.folded
+  const before = scene.tokens[i - 1]
+  return /ا$/.test(folded) || (/ه$/.test(folded) && before !== undefined && /^[،,]$/.test(before.form.surface))
+}
+
+function compoundAt(scene: Scene, i: number): Trigger | null {
+  const readings = compounds(scene.tokens[i]!.form)
+  const reading = readings.find((one) => one.person !== null) ?? readings.find((one) => one.aspect === 'masdar')
+  if (reading === undefined) return null
+  const finite = reading.person !== null
+  const object = objectAfter(scene, i, reading.entry)
+  if (object === null) return null
+  const form = finite && (!readings.some((one) => one.person === null) || standsAsVerb(scene, i)) ? 'verb' : 'noun'
+  return { at: i, last: i + 1, entry: object.entry, form, verb: reading, split: reading.split, object: object.at }
+}
+
+function objectAfter(scene: Scene, i: number, options: readonly Compound[]): { at: number; entry: Compound } | null {
+  const { tokens } = scene
+  const end = Math.min(tokens.length, i + REACH)
+  for (let j = i + 1; j < end; j++) {
+    const token = tokens[j]!
+    if (token.sentence !== tokens[i]!.sentence || endsClause(scene, j) || (j > i + 1 && isFiniteVerb(scene, j)))
+      return null
+    const object = objects(token.form)
+    if (object === null) continue
+    // Behind a preposition it is no object: "افتتح معرضا في السفارة".
+    if (prepositionAt(scene, j - 1) !== null) continue
+    const entry = options.find(
+      (one) =>
+        one.object === (object.entry as ObjectClass) &&
+        (one.own === undefined || one.own === (object.split.enclitic !== '')),
+    )
+    if (entry !== undefined) return { at: j, entry }
+  }
+  return null
+}
