@@ -6,3 +6,4 @@
 export { entityById, OUTLET_KINDS, stateByIso } from './entities.ts'
 export type { Entity, Sense } from './entity.ts'
 export { type Match, matchEntities, matchEntity, nameStart } from './match.ts'
+export { type Count, matchRole, type Role, type RoleMatch } from './roles.ts'

@@ -31,9 +31,14 @@ function senses(namings: readonly Naming[]): [phrase: string, senses: Sense[]][]
   return [...table]
 }
 
+const ofNames = senses(names)
+const namePhrases = new Set(ofNames.map(([phrase]) => phrase))
+/** "تركيا" is the state, never the accusative of تركي. */
+const ofDemonyms = senses(demonyms).filter(([phrase]) => !(phrase.endsWith('ا') && namePhrases.has(phrase)))
+
 /** A name has its article or has none ("القطر" is not Qatar); a nationality takes it freely. */
-const nameAt = phraseLexicon(senses(names), withoutEnclitic, 'as written')
-const demonymAt = phraseLexicon(senses(demonyms))
+const nameAt = phraseLexicon(ofNames, withoutEnclitic, 'as written')
+const demonymAt = phraseLexicon(ofDemonyms)
 
 /**
  * The longest phrase of the tables that begins at token `at`, clitics apart; null when there is none. Where a name and a

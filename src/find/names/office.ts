@@ -1,0 +1,163 @@
+/**
+ * A role with whose it is: "وزير الخارجية الإيراني", "سفير تركيا لدى قطر", "وزراء خارجية روسيا وتركيا وإيران",
+ * "الرئيس الأمريكي السابق". What the words say, and no more: who holds the office is `holderOf`'s to tell.
+ */
+import {
+  type Entity,
+  type Match,
+  matchEntity,
+  matchRole,
+  type Role,
+  type RoleMatch,
+  type Sense,
+} from '../../knowledge/index.ts'
+import type { Token } from '../../text/token.ts'
+
+/** Tokens `first` to `last` (exclusive) hold the whole; `start` is behind the proclitics. */
+export interface Office {
+  /** In reading order: "نائب رئيس الوزراء وزير الخارجية القطري" has two. */
+  roles: readonly Role[]
+  count: RoleMatch['count']
+  definite: boolean
+  /** Could the words be something else where neither a state, a body nor a person follows ("رئيس الشركة")? */
+  sure: boolean
+  /** States and bodies the office belongs to, as named in the words. */
+  of: readonly Entity[]
+  /** The state or body at which a diplomat is posted ("لدى قطر", "في الأمم المتحدة"). */
+  at: Entity | null
+  /** `former` ("السابق", "الراحل"), `elect` ("المنتخب"), `acting` ("بالإنابة"); null for the holder as such. */
+  status: 'former' | 'elect' | 'acting' | null
+  first: number
+  last: number
+  start: number
+  end: number
+}
+
+const STATUS: ReadonlyMap<string, Office['status']> = new Map<string, Office['status']>([
+  ...[
+    'السابق',
+    'السابقه',
+    'الاسبق',
+    'الراحل',
+    'الراحله',
+    'المخلوع',
+    'السابقين',
+    'المعزول',
+    'المقال',
+    'المستقيل',
+    'سابق',
+    'سابقه',
+    'اسبق',
+    'سابقا',
+    'السابقون',
+  ].map((word): [string, Office['status']] => [word, 'former']),
+  ...['المنتخب', 'المنتخبه', 'المكلف', 'المكلفه', 'المعين'].map((word): [string, Office['status']] => [word, 'elect']),
+  ...['بالانابه', 'بالوكاله', 'المءقت', 'الانتقالي'].map((word): [string, Office['status']] => [word, 'acting']),
+])
+
+/** Adjectives that may stand between an office and what follows without changing it. */
+const FILLERS = new Set([
+  'الجديد',
+  'الجديده',
+  'الحالي',
+  'الحاليه',
+  'العام',
+  'الاول',
+  'الاعلي',
+  'الدائم',
+  'الخاص',
+  'الرسمي',
+  'الرسميه',
+])
+
+const POSTS = new Set(['لدي', 'في', 'الي', 'عند'])
+
+/** The office that begins at token `at`; null when no role begins there. */
+export function officeAt(tokens: readonly Token[], at: number): Office | null {
+  const head = matchRole(tokens, at)
+  if (head === null) return null
+  const roles: Role[] = [head.role]
+  const of: Entity[] = []
+  let post: Entity | null = null
+  let status: Office['status'] = null
+  let last = head.last
+  let adjectival: boolean | null = null
+  while (last < tokens.length && tokens[last]!.sentence === tokens[at]!.sentence) {
+    const { form } = tokens[last]!
+    const told = STATUS.get(form.folded)
+    if (told !== undefined || FILLERS.has(form.folded)) {
+      status ??= told ?? null
+      last++
+      continue
+    }
+    const owner = ownerAt(tokens, last, head, of.length === 0 ? null : adjectival)
+    if (owner !== null) {
+      of.push(owner.entity)
+      adjectival = owner.as === 'demonym'
+      last = owner.last
+      continue
+    }
+    if (head.role.category === 'diplomat' && post === null && POSTS.has(form.folded)) {
+      const place = bestSense(matchEntity(tokens, last + 1), 'name')
+      if (
+        place === null ||
+        (place.entity.type !== 'state' && place.entity.type !== 'organisation' && place.entity.kind !== 'capital')
+      )
+        break
+      post = place.entity
+      last = place.last
+      continue
+    }
+    const next =
+      of.length === 0 && status === null && head.role.category !== 'honorific' ? matchRole(tokens, last) : null
+    if (next === null || next.count !== head.count || !next.sure || next.start > tokens[last]!.start) break
+    roles.push(next.role)
+    last = next.last
+  }
+  const { instead } = head
+  if (instead !== null && of.some(({ countries }) => countries.some((code) => instead.states.includes(code))))
+    roles[0] = instead
+  return {
+    roles,
+    count: head.count,
+    definite: head.definite,
+    sure: head.sure || of.length > 0 || roles.length > 1,
+    of,
+    at: post,
+    status,
+    first: at,
+    last,
+    start: head.start,
+    end: tokens[last - 1]!.end,
+  }
+}
+
+interface Owner {
+  entity: Entity
+  as: Sense['as']
+  last: number
+}
+
+/**
+ * The state or body behind an office: an adjective ("الإيراني"), where the office is in construct a name ("إيران"), else a
+ * name behind ل ("الأمين العام للأمم المتحدة"). `before`: whether the one before it was an adjective; null at the first.
+ */
+function ownerAt(tokens: readonly Token[], at: number, head: RoleMatch, before: boolean | null): Owner | null {
+  const match = matchEntity(tokens, at)
+  if (match === null) return null
+  const proclitic = tokens[at]!.form.folded.slice(0, match.start - tokens[at]!.start)
+  // One office has one state; two or more may have as many, joined by و.
+  if (before !== null && (head.count === 'one' || proclitic !== 'و')) return null
+  if (before !== false && (before ?? proclitic === '')) {
+    const people = bestSense(match, 'demonym')
+    if (people !== null) return people
+  }
+  if (before === true || (before === null && proclitic !== (head.definite ? 'ل' : ''))) return null
+  const named = bestSense(match, 'name')
+  return named !== null && (named.entity.type === 'state' || named.entity.type === 'organisation') ? named : null
+}
+
+function bestSense(match: Match | null, as: Sense['as']): Owner | null {
+  const sense = match?.senses.find((each) => each.as === as)
+  return match && sense ? { entity: sense.entity, as, last: match.last } : null
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { officeAt } from '../../../src/find/names/office.ts'
+import { tokenize } from '../../../src/text/token.ts'
+
+/** The first office of a text, as one line. */
+const show = (text: string) => {
+  const tokens = tokenize(text)
+  for (let at = 0; at < tokens.length; at++) {
+    const office = officeAt(tokens, at)
+    if (office === null) continue
+    const ids = office.roles.map((role) => role.id).join('+')
+    const of = office.of.flatMap((entity) => entity.id).join(' ')
+    return [text.slice(office.start, office.end), ids, office.count, of, office.at?.id, office.status]
+      .filter(Boolean)
+      .join(' | ')
+  }
+  return null
+}
+
+describe('an office says what, whose and where', () => {
+  test.each([
+    ['قال وزير الخارجية الإيراني محمد جواد ظريف', 'وزير الخارجية الإيراني | foreign-minister | one | iso:IRN'],
+    [
+      'وزراء خارجية روسيا وتركيا وإيران',
+      'وزراء خارجية روسيا وتركيا وإيران | foreign-minister | many | iso:RUS iso:TUR iso:IRN',
+    ],
+    ['وزيرا الخارجية الأمريكي والروسي', 'وزيرا الخارجية الأمريكي والروسي | foreign-minister | two | iso:USA iso:RUS'],
+    ['سفير تركيا لدى قطر', 'سفير تركيا لدى قطر | ambassador | one | iso:TUR | iso:QAT'],
+    ['الرئيس الأمريكي السابق باراك أوباما', 'الرئيس الأمريكي السابق | president | one | iso:USA | former'],
+    ['بالأمين العام للأمم المتحدة', 'الأمين العام للأمم المتحدة | secretary-general | one | isnad:united-nations'],
+    [
+      'نائب رئيس الوزراء وزير الخارجية القطري',
+      'نائب رئيس الوزراء وزير الخارجية القطري | deputy-prime-minister+foreign-minister | one | iso:QAT',
+    ],
+    ['المستشارة الألمانية', 'المستشارة الألمانية | chancellor | one | iso:DEU'],
+    ['المستشار الإيراني', 'المستشار الإيراني | adviser | one | iso:IRN'],
+    ['أمير قطر', 'أمير قطر | emir | one | iso:QAT'],
+    ['الأمير محمد', 'الأمير | prince | one'],
+  ])('%s', (text, expected) => expect(show(text)).toBe(expected))
+
+  test('an office takes one state only: the next is no owner', () => {
+    expect(show('الرئيس الفرنسي وتركيا')).toBe('الرئيس الفرنسي | president | one | iso:FRA')
+  })
+
+  test('a head that may be a common word says so', () => {
+    expect(officeAt(tokenize('رئيس الشركة'), 0)?.sure).toBe(false)
+    expect(officeAt(tokenize('رئيس فرنسا'), 0)?.sure).toBe(true)
+    expect(officeAt(tokenize('لواء مدرع'), 0)).toBeNull()
+  })
+})
