@@ -1,0 +1,206 @@
+/**
+ * Attribution without a verb of saying of its own clause: "وفقا للوزارة", "بحسب صحيفة …", "وفق ما أعلنت مصادر", "حسبما صرح مصدر",
+ * "نقلا عن", "على حد قوله", "كما قال الوزير", "على لسان المتحدث". It names through whom the clause before, after or round it comes.
+ */
+import { fold } from '../../text/fold.ts'
+import { kindOf } from './cast.ts'
+import type { Ground, Run } from './ground.ts'
+import { type Source, sourceAt } from './noun.ts'
+import { finiteOf, type SayingForm } from './verbs.ts'
+import * as w from './words.ts'
+
+export interface According extends Run {
+  /** Outermost first: "لما نقلته الوكالة عن الوزارة". Empty for "على حد قوله". */
+  sources: readonly { source: Source; said: SayingForm | null }[]
+  cue: Run
+  /** Letters of the first token before the cue. */
+  from: number
+  /** "على حد قوله": of one named before. */
+  his: boolean
+  /** "نقلا عن": its source is the inner link, not the outer. */
+  inner: boolean
+  /** "كما قال", "حسبما": only a clause of its own, never the first words of "كما قال إن". */
+  clause: boolean
+}
+
+const HEADS = new Set(['وفقا', 'وفق', 'طبقا', 'حسب', 'بحسب', 'حسبما', 'نقلا', 'على', 'كما', 'استنادا'].map(fold))
+const bare = (folded: string) => (HEADS.has(folded) ? folded : folded.replace(/^[وف]/, ''))
+const [WIFQAN, WIFQ, TIBQAN, HASAB, BIHASAB, HASABAMA, NAQLAN, ALA, KAMA] = [
+  'وفقا',
+  'وفق',
+  'طبقا',
+  'حسب',
+  'بحسب',
+  'حسبما',
+  'نقلا',
+  'على',
+  'كما',
+].map(fold) as [string, string, string, string, string, string, string, string, string]
+
+/** The "according to" that begins at token `i`; null when none does. */
+export function accordingAt(ground: Ground, i: number, limit: number): According | null {
+  const token = ground.tokens[i]!
+  if (token.kind !== 'word') return null
+  const word = bare(token.form.folded)
+  if (!HEADS.has(word)) return null
+  const from = word.length < token.form.folded.length ? 1 : 0
+  const next = ground.tokens[i + 1]
+  if (next === undefined || i + 1 >= limit) return null
+  const make = (part: Part | null, extra: Partial<According> = {}): According | null =>
+    part && {
+      first: i,
+      last: part.last,
+      sources: part.sources,
+      cue: { first: i, last: part.cueLast },
+      from,
+      his: part.his,
+      inner: false,
+      clause: false,
+      ...extra,
+    }
+  switch (word) {
+    case WIFQAN:
+    case TIBQAN:
+      if (!/^ل/.test(next.form.folded)) return null
+      return make(after(ground, i + 1, limit, true))
+    case WIFQ:
+    case HASAB:
+    case BIHASAB:
+      return make(after(ground, i + 1, limit, false))
+    case HASABAMA:
+      return make(saidBy(ground, i + 1, limit), { clause: true })
+    case NAQLAN:
+      return next.form.folded === fold('عن') ? make(after(ground, i + 2, limit, false), { inner: true }) : null
+    case ALA:
+      if (next.form.folded === fold('حد')) return make(after(ground, i + 2, limit, false))
+      return next.form.folded === fold('لسان') ? make(named(ground, i + 2, i + 2, limit)) : null
+    case KAMA:
+      return make(saidBy(ground, i + 1, limit), { clause: true })
+    default:
+      return null
+  }
+}
+
+interface Part {
+  sources: According['sources']
+  last: number
+  cueLast: number
+  his: boolean
+}
+
+/** What stands behind "وفقا ل" or "بحسب": what somebody said, his words, his statement, or he himself. */
+function after(ground: Ground, at: number, limit: number, lam: boolean): Part | null {
+  const { tokens } = ground
+  let i = at
+  // "لـ «الشرق الأوسط»": the preposition stands alone.
+  if (lam && tokens[i]!.form.folded === 'ل') i++
+  const token = tokens[i]
+  if (token === undefined || i >= limit) return null
+  const { folded } = token.form
+  if (/^ل?ما$/.test(folded)) return saidBy(ground, i + 1, limit)
+  if (w.isHisWord(token.form)) return { sources: [], last: i + 1, cueLast: i + 1, his: true }
+  const stem = folded.replace(/^(ل(?=..)|ال)/, '')
+  const word = { folded: stem } as typeof token.form
+  if (w.isHisWord(word)) return { sources: [], last: i + 1, cueLast: i + 1, his: true }
+  if (w.isWord(word) || w.isWritten(word)) {
+    const part = ofStatement(ground, i + 1, limit)
+    if (part !== null) return part
+  }
+  return named(ground, i, i, limit, lam)
+}
+
+/** "لتصريحات الوزير", "لبيان صادر عن الحزب", "لتصريحات نقلتها الوكالة عن الوزارة", "تقرير لمجلة …". */
+function ofStatement(ground: Ground, at: number, limit: number): Part | null {
+  const { tokens } = ground
+  let i = at
+  while (
+    i < limit &&
+    tokens[i]!.kind === 'word' &&
+    /^(صادر|صادره|رسمي|رسميه|صحفي|صحفيه|عن|له|لها|اصدره|اصدرته|اصدرها|ادلي|ادلت|بها|به|نشر|سابق|سابقه|خاصه|من)$/.test(
+      tokens[i]!.form.folded,
+    )
+  )
+    i++
+  const relayed = saidBy(ground, i, limit)
+  if (relayed !== null) return relayed
+  return named(ground, i, at, limit, /^ل/.test(tokens[i]?.form.folded ?? ''))
+}
+
+/** "نقلته الوكالة عن الوزارة", "صرح مصدر", "ورد في تقرير". */
+function saidBy(ground: Ground, at: number, limit: number): Part | null {
+  const { tokens } = ground
+  const token = tokens[at]
+  if (token === undefined || at >= limit) return null
+  const said = finiteOf(token.form)
+  if (said === null) return null
+  let i = at + 1
+  if (tokens[i]?.form.folded === fold('به') || tokens[i]?.form.folded === fold('عنه')) i++
+  if (said.verb.within) {
+    if (tokens[i]?.form.folded !== fold('في') && tokens[i]?.form.folded !== fold('على')) return null
+    const inside = tokens[i + 1]
+    if (inside !== undefined && w.isWritten(inside.form)) {
+      const part = ofStatement(ground, i + 2, limit)
+      if (part !== null) return { ...part, cueLast: at + 1 }
+    }
+    i++
+  }
+  const first = sourceAt(ground, i, limit)
+  if (first === null || !agrees(first, said)) return null
+  const sources = [{ source: first, said: said as SayingForm | null }]
+  let last = first.last
+  if (said.verb.relay && last + 1 < limit && w.isAbout(tokens[last]!.form)) {
+    const inner = sourceAt(ground, last + 1, limit)
+    if (inner !== null) {
+      sources.push({ source: inner, said: null })
+      last = inner.last
+    }
+  }
+  return { sources, last, cueLast: at + 1, his: false }
+}
+
+function named(ground: Ground, at: number, cueLast: number, limit: number, lam = false): Part | null {
+  const source = sourceAt(ground, at, limit)
+  if (source === null || !isCitable(ground, source)) return null
+  const from =
+    lam &&
+    source.from === 0 &&
+    source.head === null &&
+    /^ل[^ل]/.test(ground.tokens[at]!.form.folded) &&
+    ground.tokens[at]!.kind === 'word'
+      ? 1
+      : source.from
+  return {
+    sources: [{ source: { ...source, from }, said: null }],
+    last: source.last,
+    cueLast: Math.max(cueLast, at),
+    his: false,
+  }
+}
+
+/** Documents that report; a law or a plan is what one acts by ("وفقا للقانون"). */
+const REPORTS = new Set(
+  'تقرير تقارير دراسة دراسات بيانات إحصاءات إحصائيات استطلاع وثيقة وثائق أرقام تقديرات رسالة مذكرة تحقيق نتائج إحصاء مسح بحث مسودة برقيات'
+    .split(' ')
+    .map(fold),
+)
+/** Bodies one acts by, too: "وفقا لنظام", "وفق برنامج". */
+const NO_SOURCES = new Set(
+  'نظام برنامج دولة مجموعة قسم قطاع إدارة خطة حكم نص مادة كتاب قوى جهة دار كبير رجل عضو عدد أحد بعض والد عالم ولي مؤتمر جماعة غرف دائرة'
+    .split(' ')
+    .map(fold),
+)
+
+function isCitable(ground: Ground, source: Source): boolean {
+  if (source.head === null) {
+    if (source.named.length > 0) return source.named[0]!.name.type !== 'people'
+    const { kind } = ground.tokens[source.first]!
+    return kind === 'latin' || (kind === 'punct' && source.proper !== null)
+  }
+  const kind = kindOf(ground, source, null)
+  if (kind === 'document') return REPORTS.has(source.headWord)
+  if (source.proper !== null) return true
+  return !NO_SOURCES.has(source.headWord)
+}
+
+const agrees = (source: Source, said: SayingForm) =>
+  !(said.gender === 'feminine' && source.head?.agreement === 'masculine' && source.proper === null)

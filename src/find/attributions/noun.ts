@@ -1,0 +1,391 @@
+/**
+ * The noun phrase that names a source: "وزير الخارجية الإيراني محمد جواد ظريف", "صحيفة «هآرتس» الإسرائيلية", "مصدر في الرئاسة",
+ * "أنور قرقاش، وزير الدولة". Read from its first word to where the circumstances of speaking, the reported words or the next
+ * clause begin. It knows the nouns that head sources, the names that were found, and which words close a construct (iḍāfa):
+ * behind "وزير الخارجية" a word without ال is no longer part of the office, so it is a person's name.
+ */
+import { CLAUSAL_NOUNS, NO_CLAUSAL_NOUNS } from '../../arabic/clausal.ts'
+import { HEADS, type Head, MEDIA, OCCASIONS } from '../../arabic/sources.ts'
+import { fold } from '../../text/fold.ts'
+import { type Form, perForm } from '../../text/form.ts'
+import { type Found, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
+import { tenseOf } from '../../text/tense.ts'
+import type { Token } from '../../text/token.ts'
+import type { Ground, NamedRun, Run } from './ground.ts'
+import { sayingsOf } from './verbs.ts'
+import * as w from './words.ts'
+
+export interface Source extends Run {
+  head: Head | null
+  /** Folded, without ال. */
+  headWord: string
+  /** The proper name within the phrase: of a person, of a medium. */
+  proper: Run | null
+  /** The names that were found within it. */
+  named: readonly NamedRun[]
+  /** The phrase without apposition, parenthesis and relative clause. */
+  core: Run
+  definite: boolean
+  /** Letters of proclitics before its first word. */
+  from: number
+}
+
+const words = (list: string) => new Set(list.split(/\s+/).map(fold))
+
+export const headOf = wordLexicon(HEADS, (split) => split.enclitic === '' && split.proclitics.length <= 1)
+const ownHead = wordLexicon(HEADS, (split) => split.enclitic === '' && split.proclitics === '')
+const possessedHead = wordLexicon(HEADS, (split) => split.enclitic !== '' && split.proclitics === '')
+export const mediumAt = phraseLexicon(MEDIA.map((name) => [name, true] as const))
+const occasions = words(OCCASIONS)
+export const isOccasion = (form: Form): boolean =>
+  occasions.has(form.folded) || occasions.has(form.folded.replace(/^ال/, ''))
+
+const clausal = words(CLAUSAL_NOUNS)
+const notClausal = words(NO_CLAUSAL_NOUNS)
+const CLAUSAL_SHAPE = /^(است..ا.|است.ا.ه|ان.?.ا.|ا.ت.ا.|ا..ا.|ت..ي.|ت...ه|م.ا..ه|ت.ا..|ت..ي.)$/
+/** "استعداد بلاده", "إعادة فرض": a verbal noun without ال, perhaps with its subject as pronoun. */
+export const isClausalNoun = perForm((form): boolean => {
+  if (/^(ال|و|ف)/.test(form.folded) && !clausal.has(form.folded)) return false
+  const bare = form.folded.replace(/(هما|ها|هم|ه)$/, '')
+  return [form.folded, bare, `${bare.replace(/ت$/, '')}ه`].some(
+    (stem) => clausal.has(stem) || (CLAUSAL_SHAPE.test(stem) && !notClausal.has(stem) && ownHead(form) === null),
+  )
+})
+
+const LONGEST = 28
+
+/** The noun phrase that begins at token `at`, before token `limit`; null when none that could be a source begins there. */
+export function sourceAt(ground: Ground, at: number, limit: number): Source | null {
+  const parse = new Parse(ground, Math.min(limit, at + LONGEST))
+  return parse.read(at)
+}
+
+class Parse {
+  readonly ground: Ground
+  readonly tokens: readonly Token[]
+  readonly limit: number
+  head: Head | null = null
+  headWord = ''
+  proper: { first: number; last: number } | null = null
+  named: NamedRun[] = []
+  /** Does the construct stay open, so that a word without ال belongs to it? */
+  open = true
+  /** Within an apposition, where prepositions attach again: "عزام الأحمد القيادي في حركة فتح". */
+  title = false
+  coreEnd: number | null = null
+
+  constructor(ground: Ground, limit: number) {
+    this.ground = ground
+    this.tokens = ground.tokens
+    this.limit = limit
+  }
+
+  read(at: number): Source | null {
+    const first = this.tokens[at]
+    if (first === undefined || at >= this.limit) return null
+    const from = this.proclitic(first, at)
+    let i = at
+    while (i < this.limit) {
+      const next = this.take(i, at)
+      if (next === i) break
+      i = next
+    }
+    while (
+      i > at &&
+      this.tokens[i - 1]!.kind === 'punct' &&
+      this.ground.quotes.open[i - 1]! < at &&
+      !isBracket(this.tokens[i - 1]!)
+    )
+      i--
+    if (i === at) return null
+    const core = { first: at, last: Math.min(this.coreEnd ?? i, i) }
+    const definite = w.isDefinite(first.form)
+    return {
+      first: at,
+      last: i,
+      head: this.head,
+      headWord: this.headWord,
+      proper: this.proper,
+      named: this.named,
+      core,
+      definite,
+      from,
+    }
+  }
+
+  /** Letters of و, ف or ل before the first word, where the word itself does not begin with them. */
+  proclitic(token: Token, at: number): number {
+    const named = this.ground.nameAt.get(at)
+    if (named !== undefined) return named.name.start - token.start
+    const head = headOf(token.form)
+    if (head === null) return 0
+    return head.split.proclitics === ''
+      ? 0
+      : head.split.start - (head.split.definite && !/لل/.test(token.form.folded.slice(0, 3)) ? 2 : 0)
+  }
+
+  /** The token after what is taken at `i`; `i` itself when the phrase ends before it. */
+  take(i: number, at: number): number {
+    const token = this.tokens[i]!
+    if (token.sentence !== this.tokens[at]!.sentence) return i
+    if (token.kind === 'punct') return this.takeSign(i, at)
+    const named = this.ground.nameAt.get(i)
+    if (named !== undefined && named.last <= this.limit && named.name.type !== 'people')
+      return this.takeNamed(named, i, at)
+    if (token.kind === 'number') return i
+    if (token.kind === 'latin') return this.takeProper(i, i + 1)
+    const { form } = token
+    if (i > at && (w.isThat(form) || w.isByThat(form) || w.isRelative(form))) return i
+    const medium = mediumAt(this.tokens, i)
+    if (
+      medium !== null &&
+      (medium.split.proclitics === '' || i === at) &&
+      (this.head === null || this.head.kind === 'media')
+    ) {
+      this.head ??= { kind: 'media', agreement: 'feminine' }
+      this.proper ??= { first: i, last: medium.last }
+      this.open = false
+      return medium.last
+    }
+    const head = this.headHere(token, i, at)
+    if (head !== null) return this.takeHead(head, i, at)
+    if (w.isPreposition(form)) return this.attaches(i) ? i + 1 : i
+    if (w.isCircumstance(form) || w.isThat(form) || w.isByThat(form) || w.isAccusativeAdverb(form)) return i
+    if (w.isUnitedBy(form) && i === at) {
+      this.head = { kind: 'anonymous', agreement: 'masculine', unnamed: true }
+      this.headWord = form.folded
+      return i + 1
+    }
+    return this.takeWord(token, i, at)
+  }
+
+  headHere(token: Token, i: number, at: number): Found<Head> | null {
+    return i === at ? headOf(token.form) : (ownHead(token.form) ?? (i === at ? possessedHead(token.form) : null))
+  }
+
+  takeSign(i: number, at: number): number {
+    const { tokens, ground } = this
+    const sign = tokens[i]!.form.surface
+    const close = ground.quotes.close[i]!
+    if (close > i) {
+      // A name in quotation marks: "صحيفة «هآرتس»", "قائد «فيلق القدس»"; reported words are longer or follow a full phrase.
+      const fits =
+        close - i <= 5 && close < this.limit && (i === at ? close - i <= 3 : this.open && this.takesQuoted(i))
+      if (!fits) return i
+      if (this.head === null || this.head.kind === 'media') this.proper ??= { first: i + 1, last: close }
+      this.open = false
+      return close + 1
+    }
+    if (sign === '(' && i > at) {
+      let end = i + 1
+      while (end < this.limit && end - i <= 6 && tokens[end]!.form.surface !== ')') end++
+      if (tokens[end]?.form.surface !== ')') return i
+      this.coreEnd ??= i
+      return end + 1
+    }
+    if (sign === '#' || sign === '_') return i + 1
+    if ((sign === '-' || sign === '–') && i > at && !tokens[i]!.spaced && !(tokens[i + 1]?.spaced ?? true)) {
+      return this.proper !== null && this.proper.last === i ? this.takeProper(i, Math.min(i + 2, this.limit)) : i + 1
+    }
+    if (sign === '.' && i > at && i + 1 < this.limit && this.proper?.last === i) {
+      this.proper.last = i + 1
+      return i + 1
+    }
+    if (w.isComma(sign) && i > at) return this.appositionAfter(i)
+    return i
+  }
+
+  takesQuoted(i: number): boolean {
+    const before = this.tokens[i - 1]!
+    return (
+      before.kind === 'word' &&
+      !w.isDefinite(before.form) &&
+      this.proper === null &&
+      before.form.folded !== fold('قائلا')
+    )
+  }
+
+  /** "الوزير، جواد ظريف،", "ريك فرانكونا، محلل الشؤون العسكرية": an apposition behind a comma; else the comma ends the phrase. */
+  appositionAfter(comma: number): number {
+    const next = this.tokens[comma + 1]
+    if (next === undefined || comma + 1 >= this.limit || next.kind === 'punct' ? next?.form.surface !== '#' : false)
+      return comma
+    const named = this.ground.nameAt.get(comma + 1)
+    const isPerson = this.head?.kind === 'person' || this.head?.unnamed === true
+    if (this.proper === null && isPerson) {
+      if (
+        named !== undefined
+          ? named.name.type === 'person' && named.name.start === next!.start
+          : this.looksLikeName(comma + 1)
+      ) {
+        this.coreEnd ??= comma
+        this.open = false
+        return comma + 1
+      }
+      const title = ownHead(next!.form)
+      if (title !== null && title.entry.kind === 'person') {
+        this.open = true
+        return comma + 1
+      }
+      return comma
+    }
+    const title = ownHead(next!.form)
+    if (this.proper !== null && title !== null && (title.entry.kind === 'person' || title.entry.unnamed === true)) {
+      this.coreEnd ??= comma
+      return comma + 1
+    }
+    return comma
+  }
+
+  looksLikeName(i: number): boolean {
+    const token = this.tokens[i]
+    if (token === undefined || token.kind !== 'word') return token?.kind === 'latin' || token?.form.surface === '#'
+    const { form } = token
+    if (w.isDefinite(form) || w.isCircumstance(form) || w.isPreposition(form) || w.isThat(form) || w.isRelative(form))
+      return false
+    if (/^[وف]/.test(form.folded) && (tenseOf(form) !== null || sayingsOf(form).length > 0)) return false
+    return (
+      !isClausalNoun(form) &&
+      !sayingsOf(form).some((s) => s.shape !== 'noun') &&
+      !w.isAccusativeAdverb(form) &&
+      form.folded.length > 1
+    )
+  }
+
+  takeNamed(named: NamedRun, i: number, at: number): number {
+    const { type } = named.name
+    const proclitics = named.name.start - this.tokens[i]!.start
+    if (i > at && proclitics > 0) {
+      const clitic = this.tokens[i]!.form.folded[0]
+      // "بوتين وأردوغان" are one source; "بومبيو لرويترز" is a circumstance.
+      if (clitic === 'و' ? type !== 'person' || this.proper === null : !this.mayAttachClitic()) return i
+      if (clitic === 'و' && this.proper !== null) {
+        this.named.push(named)
+        this.proper.last = named.last
+        return named.last
+      }
+    }
+    if (type === 'person') {
+      if (this.named.some((n) => n.name.type === 'person') && clitical(this.tokens[i]!, named) !== 'و') return i
+      this.proper = { first: i, last: named.last }
+      this.coreEnd ??= named.last
+      this.title = false
+    } else if (!this.open && this.proper !== null && !this.title) return i
+    else if (i === at || (this.head?.kind === 'media' && this.proper === null)) {
+      const head = headOf(this.tokens[i]!.form)
+      if (i === at && head !== null) {
+        this.head = head.entry
+        this.headWord = head.split.stem
+        if (head.entry.wrapper && named.last - i > 1) this.proper ??= { first: i + 1, last: named.last }
+      } else if (this.head?.kind === 'media') this.proper ??= { first: i, last: named.last }
+    }
+    this.named.push(named)
+    this.open = false
+    return named.last
+  }
+
+  mayAttachClitic(): boolean {
+    return this.head !== null && (this.proper === null || this.title) && this.head.kind !== 'media'
+  }
+
+  takeHead(head: Found<Head>, i: number, at: number): number {
+    if (i === at) {
+      this.head = head.entry
+      this.headWord = head.split.stem
+      this.open = !head.split.definite
+      return i + 1
+    }
+    if (this.head === null && this.proper !== null) this.head = head.entry
+    if (this.proper !== null && !this.open) {
+      // "نيكي هيلي سفيرة الولايات المتحدة", "عزام الأحمد القيادي في حركة فتح".
+      if (head.entry.kind !== 'person' && head.entry.unnamed !== true && !this.title) return i
+      this.coreEnd ??= i
+      this.title = true
+    }
+    // "الرئيس الأمير", "كبير مستشاري": the office that stands nearest to the name decides nothing about the kind.
+    if (!this.open && !head.split.definite && this.proper === null && isClausalNoun(this.tokens[i]!.form)) return i
+    this.open = !head.split.definite
+    return i + 1
+  }
+
+  takeWord(token: Token, i: number, at: number): number {
+    const { form } = token
+    if (i > at && sayingsOf(form).some((s) => s.shape !== 'noun')) return i
+    if (i > at && !this.open && isClausalNoun(form)) return i
+    const proclitic = /^[وف]/.test(form.folded)
+    if (w.isDefinite(form)) {
+      const clitic = form.folded[0]
+      if (i > at && /^[بكل]/.test(clitic ?? '') && (!this.mayAttachClitic() || isAddressee(form))) return i
+      if (i > at && proclitic && this.proper !== null && !this.title) return i
+      // "الأحمد" behind a first name is its family name; "الروسي" behind an office is an adjective.
+      if (this.head === null && (this.proper === null || this.proper.last === i)) return this.takeProper(i, i + 1)
+      if (this.proper !== null && this.proper.last === i && !this.title && !w.isRelational(form))
+        return this.takeProper(i, i + 1)
+      if (this.proper !== null && this.proper.last === i && this.head?.kind === 'person' && !this.title)
+        return this.takeProper(i, i + 1)
+      this.open = false
+      return i + 1
+    }
+    if (i > at && (tenseOf(form) !== null || (proclitic && !this.open))) return i
+    if (i > at && /^[بلك]ا?ل/.test(form.folded) && !this.mayAttachClitic()) return i
+    if (i > at && /^[بل]/.test(form.folded) && isAddressee(form)) return i
+    if (this.head === null) {
+      if (i === at && (!this.looksLikeName(i) || tenseOf(form) !== null)) return i
+      return this.proper === null || this.proper.last === i ? this.takeProper(i, i + 1) : i
+    }
+    if (this.open && this.proper === null) {
+      // An adjective or the second noun of the construct: "مصادر تركية رسمية", "مدير إدارة المخابرات".
+      return i + 1
+    }
+    if (this.head.kind === 'person' || this.head.unnamed === true || this.head.kind === 'media') {
+      if (this.title || !this.looksLikeName(i)) return this.title && this.open ? i + 1 : i
+      if (this.proper !== null && this.proper.last !== i) return i
+      return this.takeProper(i, i + 1)
+    }
+    return i
+  }
+
+  takeProper(first: number, last: number): number {
+    if (this.proper === null) {
+      this.proper = { first, last }
+      if (this.head !== null) this.coreEnd ??= null
+    } else if (this.proper.last === first) {
+      if (last - this.proper.first > 7) return first
+      this.proper.last = last
+    } else return first
+    this.open = false
+    return last
+  }
+
+  /** Does a preposition belong to the phrase ("سفير بلاده في باريس", "عدد من المؤسسات"), not to the saying ("قال في بيان")? */
+  attaches(i: number): boolean {
+    const next = this.tokens[i + 1]
+    if (next === undefined || next.kind !== 'word' || isOccasion(next.form) || w.isCircumstance(next.form)) return false
+    const preposition = this.tokens[i]!.form.folded
+    const person = this.head !== null && (this.head.kind === 'person' || this.head.unnamed === true)
+    if (preposition === fold('من')) {
+      const few = this.head?.kind === 'anonymous' || this.title
+      if (few) this.open = true
+      return few
+    }
+    if (!person || (this.proper !== null && !this.title)) return false
+    if (['في', 'لدى', 'إلى', 'باسم', 'على', 'عن'].map(fold).includes(preposition)) {
+      if (
+        ['على', 'عن', 'إلى'].map(fold).includes(preposition) &&
+        !['مبعوث', 'مشرف', 'سفير', 'مسءول', 'مسؤول', 'مساعد'].map(fold).includes(this.headWord)
+      )
+        return false
+      this.open = true
+      return true
+    }
+    return false
+  }
+}
+
+const isBracket = (token: Token) => token.form.surface === ')'
+const clitical = (token: Token, named: NamedRun) => (named.name.start > token.start ? token.form.folded[0] : '')
+/** "للصحفيين", "لوكالة رويترز": to whom it is said. */
+const addressees = words(
+  'للصحفيين للصحافيين للصحافة لصحيفة لوكالة لقناة لشبكة لموقع لمجلة لجريدة لإذاعة للإذاعة للتلفزيون لتلفزيون للقناة للصحيفة للوكالة لوسائل لبرنامج للموقع لمحطة لصحف له لها لهم',
+)
+const isAddressee = (form: Form) => addressees.has(form.folded)

@@ -1,0 +1,127 @@
+/**
+ * Where reported words begin behind a verb of saying: after أن or إن ("قال الوزير إن …"), after a colon, at an opening quotation
+ * mark, at a verbal noun that stands for a clause ("أعلن الوزير استقالته"), at the noun behind the verb's preposition ("شدد على
+ * ضرورة …").
+ */
+import type { Preposition, Saying } from '../../arabic/saying.ts'
+import type { Ground, Run } from './ground.ts'
+import { isClausalNoun, isOccasion } from './noun.ts'
+import { finiteOf, participleOf } from './verbs.ts'
+import * as w from './words.ts'
+
+export interface Opening {
+  how: 'that' | 'words' | 'noun'
+  /** The first token of the content; an opening quotation mark where there is one. */
+  at: number
+  /** Letters of the first token that are no content: the ب of "باستمرار". */
+  from: number
+  /** What stands between the source and the words: where and to whom they were said. */
+  between: Run
+}
+
+/** Tokens that may lie between a verb's source and its words. */
+const REACH = 48
+
+/** The opening of the words that `verb` reports, looked for from token `from` on; null when it reports none. */
+export function openingAt(ground: Ground, verb: Saying, from: number, limit: number): Opening | null {
+  const { tokens, quotes } = ground
+  const end = Math.min(limit, from + REACH)
+  const found = (how: Opening['how'], at: number, letters = 0): Opening | null =>
+    at < tokens.length && (at < limit || how === 'words')
+      ? { how, at, from: letters, between: { first: from, last: at } }
+      : null
+  let governed = verb
+  let late: Opening | null = null
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]!
+    const { form } = token
+    if (token.kind === 'punct') {
+      const sign = form.surface
+      if (sign === ':' && tokens[i + 1]?.kind !== 'number') return found('words', i + 1)
+      const close = quotes.close[i]!
+      if (close > i) {
+        if (isSpeech(ground, governed, from, i, close)) return found('words', i)
+        i = Math.min(close, end)
+      } else if (w.isSemicolon(sign) && !opensAfter(ground, i)) return late
+      continue
+    }
+    if (token.kind !== 'word') continue
+    if (w.isThat(form)) {
+      const before = i > 0 ? (w.PREPOSITION[tokens[i - 1]!.form.folded] ?? '') : ''
+      if (!governs(governed, before, i - from)) continue
+      // قال governs إن; an أن at a distance is sooner that of a noun ("بعد إعلانه أنه"), unless nothing better follows.
+      if (governed.perfect === 'قال' && w.isWrittenAnna(form) && i > from + 1) late ??= found('that', i + 1)
+      else return found('that', i + 1)
+    } else if (w.isByThat(form)) {
+      if (governed.that.includes('ب') || governed.that.includes('')) return found('that', i + 1)
+    } else if (i === from || isNear(ground, from, i)) {
+      if (governed.noun.includes('') && isClausalNoun(form) && !isVerbPhrase(ground, i, limit)) return found('noun', i)
+      if (governed.noun.includes('ب') && /^ب/.test(form.folded) && isByNoun(ground, i)) return found('noun', i, 1)
+    }
+    const preposition = w.PREPOSITION[form.folded]
+    if (preposition !== undefined && governed.noun.includes(preposition) && opensNoun(ground, i, limit, preposition))
+      return found('noun', i + 1)
+    const participle = participleOf(form)
+    if (participle !== null && i > from) {
+      // "صرح الوزير قائلا إن".
+      if (participle.verb.perfect !== 'قال' && !participle.verb.plain) return late
+      governed = participle.verb
+      from = i + 1
+    } else if (w.isHisWords(form))
+      governed = { ...governed, that: ['', 'ب'], plain: true, relay: false, opinion: false }
+    else if (i > from && finiteOf(form)?.conjoined === true && !w.isAccusativeAdverb(form)) return late
+  }
+  return late
+}
+
+/** Does the verb take أن behind this preposition, here? A homograph, a wrong preposition, pass only right behind the verb. */
+function governs(verb: Saying, before: Preposition, distance: number): boolean {
+  if (verb.feeling) return distance <= 7
+  if (verb.that.includes(before)) return true
+  return verb.that.length > 0 && before !== '' && distance <= 1
+}
+
+/** Only a comma or words of time lie between: "أكدت مصادر، أمس، توقيع". */
+function isNear(ground: Ground, from: number, i: number): boolean {
+  if (i - from > 4) return false
+  for (let k = from; k < i; k++) {
+    const token = ground.tokens[k]!
+    if (token.kind === 'punct' ? !w.isComma(token.form.surface) : !w.isCircumstance(token.form)) return false
+  }
+  return true
+}
+
+const isVerbPhrase = (ground: Ground, i: number, limit: number) =>
+  i + 1 >= limit || ground.tokens[i + 1]!.kind === 'punct'
+
+const isByNoun = (ground: Ground, i: number) => /^ب(ال|ان|است|ت|ا|وجود|م|ح|ر)/.test(ground.tokens[i]!.form.folded)
+
+/** "على ضرورة" opens what is said; "على هامش", "على تويتر", "إلى الصحفيين" are circumstances. */
+const NO_TOPIC =
+  /^(ال)?(هامش|مسامع|لسان|حساب|حسابه|حسابها|موقع|موقعه|صفحته|صفحتها|صفحه|تويتر|فيسبوك|الفيسبوك|متن|راس|حد|هامشها|مدي|مدار|جانب|صحفيين|صحافيين|اثر|خلفيه|ضوء|الهواء|شاشه)$/
+function opensNoun(ground: Ground, i: number, limit: number, preposition: Preposition): boolean {
+  const next = ground.tokens[i + 1]
+  if (next === undefined || i + 2 > limit || (next.kind === 'punct' && ground.quotes.close[i + 1]! < 0)) return false
+  if (w.isThat(next.form) || w.isByThat(next.form)) return false
+  if (NO_TOPIC.test(next.form.folded) || isOccasion(next.form)) return false
+  return preposition !== 'عن' || isClausalNoun(next.form)
+}
+
+/** Are the words in these quotation marks speech? A name or a single term in quotation marks is not. */
+function isSpeech(ground: Ground, verb: Saying, from: number, open: number, close: number): boolean {
+  const { tokens } = ground
+  const before = tokens[open - 1]
+  const length = close - open - 1
+  if (before !== undefined && before.kind === 'word' && open > from) {
+    if (/^(ل|ب|لل|ف|ك)$/.test(before.form.folded) || w.isPreposition(before.form)) return false
+    if (length <= 3 && !participleOf(before.form)) return false
+  }
+  if (verb.describes || verb.document || verb.feeling) return false
+  if (length <= 3 && !verb.plain && verb.that.length > 0 && open > from) return false
+  return length >= 2
+}
+
+const opensAfter = (ground: Ground, i: number): boolean => {
+  const next = ground.tokens[i + 1]
+  return next !== undefined && (ground.quotes.close[i + 1]! > 0 || w.isThat(next.form) || w.isByThat(next.form))
+}

@@ -1,0 +1,189 @@
+/**
+ * "قال الوزير إن …", "الوزير قال إن …", "وكان الوزير قد قال إن …", "وأضاف أن …", "نقلت الوكالة عن الوزير قوله …": a finite verb of
+ * saying with its subject before it, behind it, or in the sentences before.
+ */
+import { fold } from '../../../text/fold.ts'
+import { accordingAt } from '../according.ts'
+import { kindOf } from '../cast.ts'
+import type { Ground, Run } from '../ground.ts'
+import { type Source, sourceAt } from '../noun.ts'
+import { openingAt } from '../opening.ts'
+import type { Report } from '../reader.ts'
+import { leadingCircumstance } from '../relay.ts'
+import { subjectBefore } from '../subject.ts'
+import { finiteOf, hasShadda, type SayingForm } from '../verbs.ts'
+import * as w from '../words.ts'
+
+export function finiteVerb(ground: Ground, i: number, first: number, last: number): Report | null {
+  const { tokens } = ground
+  const token = tokens[i]!
+  if (token.kind !== 'word') return null
+  const said = finiteOf(token.form)
+  if (said === null) return null
+  const before = tokens[i - 1]
+  if (before !== undefined && i > first && w.isNegation(before.form)) return null
+  if (said.verb.homograph && !hasShadda(token.form) && !isThatNext(ground, i, last) && !said.verb.feeling) return null
+  if (isSubjunctive(ground, i, first)) return null
+  if (said.verb.within) return within(ground, i, said, last)
+  if (said.pronoun && !said.verb.describes && said.verb.act !== 'say') return null
+
+  const auxiliary = i > first && before !== undefined && /^(قد|وقد|فقد)$/.test(before.form.folded)
+  const leading = before !== undefined && i > first && auxiliary ? subjectBefore(ground, i - 1, first, said) : null
+  let source: Source | null = leading
+  let from = i + 1
+  let place: Run | null = null
+  if (source === null) {
+    const placed = skipPlace(ground, i + 1, last)
+    place = placed > i + 1 ? { first: i + 1, last: placed } : null
+    source = subjectBehind(ground, placed, last, said)
+    if (source !== null) from = source.last
+  }
+  source ??= subjectBefore(ground, i, first, said)
+  if (source !== null && source.first > i) from = source.last
+  const isRelative = isRelativeVerb(ground, i, first)
+  if (source === null && said.verb.opinion && !canCarryOpinion(said, i, first)) return null
+  if (source === null && said.verb.document) return null
+  if (source !== null && said.verb.document && !isDocument(ground, source, said)) {
+    if (said.verb.act !== 'show') return null
+  }
+  let inner: Source | null = null
+  if (said.verb.relay) {
+    if (said.verb.perfect !== 'نقل' && source !== null && kindOf(ground, source, said) !== 'media') return null
+    const about = from < last && w.isAbout(tokens[from]!.form) ? from : nearAbout(ground, from, last)
+    if (about !== null) {
+      inner = sourceAt(ground, about + 1, last)
+      if (inner === null) return null
+      from = inner.last
+    } else if (source === null || kindOf(ground, source, said) !== 'media') {
+      if (source === null && w.isAboutHim(tokens[from]?.form ?? token.form)) return null
+      if (said.verb.perfect !== 'نقل' || source === null) return null
+    }
+  }
+  const opening = openingAt(
+    ground,
+    inner === null ? said.verb : { ...said.verb, that: ['', 'ب'], plain: true },
+    from,
+    last,
+  )
+  if (opening === null) return null
+  if (!said.verb.relay) {
+    const quoted = takenFrom(ground, opening.between)
+    if (quoted !== null) inner = quoted
+  }
+  const circumstances: Run[] = [opening.between]
+  if (place !== null) circumstances.unshift(place)
+  const ahead = leadingCircumstance(ground, first, i)
+  if (ahead !== null) circumstances.push(ahead)
+  return {
+    cue: { first: i, last: i + 1 },
+    from: said.from,
+    said,
+    source,
+    inner,
+    opening,
+    circumstances,
+    carries: source === null && isRelative ? 'subject' : 'main',
+  }
+}
+
+/** "أكدت لـ«الاقتصادية»، مصادر", "قال أمس الوزير": time and hearer before the subject. */
+function skipPlace(ground: Ground, at: number, last: number): number {
+  const { tokens, quotes } = ground
+  let i = at
+  while (i < last && i < at + 4) {
+    const token = tokens[i]!
+    if (token.form.folded === 'ل' && (quotes.close[i + 1] ?? -1) > i) {
+      i = quotes.close[i + 1]! + 1
+      if (w.isComma(tokens[i]?.form.surface ?? '')) i++
+    } else if (
+      /^(امس|اليوم|ايضا|كذلك|لاحقا|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|بدوره|بدورها|مساء|صباح)$/.test(
+        token.form.folded,
+      )
+    )
+      i++
+    else break
+  }
+  return i
+}
+
+/** The subject behind the verb; null when the phrase there disagrees with the verb or is its hearer. */
+export function subjectBehind(ground: Ground, at: number, last: number, said: SayingForm): Source | null {
+  const token = ground.tokens[at]
+  if (token === undefined || at >= last) return null
+  if (token.kind === 'word' && (/^لل|^ل$/.test(token.form.folded) || w.isThat(token.form) || w.isByThat(token.form)))
+    return null
+  const source = sourceAt(ground, at, last)
+  if (source === null) return null
+  if (source.from > 0) return null
+  if (said.number !== 'singular') return null
+  const head = source.head?.agreement
+  if (head !== undefined && said.gender === 'feminine' && head !== 'feminine' && source.proper === null) return null
+  if (head === 'feminine' && said.gender === 'masculine' && source.head?.kind === 'person') return null
+  return source
+}
+
+/** "نقلت الوكالة، أمس، عن الوزير". */
+function nearAbout(ground: Ground, from: number, last: number): number | null {
+  for (let i = from; i < Math.min(last, from + 8); i++) {
+    const token = ground.tokens[i]!
+    if (w.isThat(token.form) || ground.quotes.close[i]! > i) return null
+    if (w.isAbout(token.form)) return i
+  }
+  return null
+}
+
+/** "قالت الصحيفة نقلا عن مسؤول إن". */
+function takenFrom(ground: Ground, run: Run): Source | null {
+  for (let i = run.first; i < run.last; i++) {
+    const according = accordingAt(ground, i, run.last)
+    if (according?.inner) return according.sources[0]?.source ?? null
+  }
+  return null
+}
+
+/** "جاء في البيان أن", "ورد في تقرير للصحيفة أن". */
+function within(ground: Ground, i: number, said: SayingForm, last: number): Report | null {
+  const { tokens } = ground
+  if (tokens[i + 1]?.form.folded !== fold('في') || i + 2 >= last) return null
+  const source = sourceAt(ground, i + 2, last)
+  if (source === null || source.head === null) return null
+  const opening = openingAt(ground, { ...said.verb, that: [''], plain: true }, source.last, last)
+  if (opening === null || opening.at - source.last > 12) return null
+  return {
+    cue: { first: i, last: i + 2 },
+    from: said.from,
+    said,
+    source,
+    inner: null,
+    opening,
+    circumstances: [opening.between],
+    carries: 'main',
+  }
+}
+
+const isThatNext = (ground: Ground, i: number, last: number) => {
+  const next = ground.tokens[i + 1]
+  return next !== undefined && i + 1 < last && (w.isThat(next.form) || w.isByThat(next.form))
+}
+
+/** "من المتوقع أن يعلن": not said yet; "قبل أن يعلن": said. */
+function isSubjunctive(ground: Ground, i: number, first: number): boolean {
+  const before = ground.tokens[i - 1]
+  if (before === undefined || i === first || before.form.folded !== fold('أن')) return false
+  if (!/^[يت]/.test(ground.tokens[i]!.form.folded)) return false
+  const earlier = ground.tokens[i - 2]
+  return earlier === undefined || !/^(قبل|بعد)$/.test(earlier.form.folded)
+}
+
+/** "في بيان قال فيه", "لما وصفته قالت إنه": the verb hangs on what stands before it in the sentence. */
+const isRelativeVerb = (ground: Ground, i: number, first: number): boolean => {
+  if (i === first) return false
+  const before = ground.tokens[i - 1]!
+  if (finiteOf(ground.tokens[i]!.form)?.conjoined) return false
+  if (before.kind === 'punct') return ground.quotes.open[i - 1]! >= 0 && !w.isComma(before.form.surface)
+  return !w.isOpener(before.form)
+}
+
+const canCarryOpinion = (said: SayingForm, i: number, first: number) => said.conjoined && i === first
+
+const isDocument = (ground: Ground, source: Source, said: SayingForm) => kindOf(ground, source, said) === 'document'

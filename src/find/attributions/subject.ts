@@ -1,0 +1,81 @@
+/** Subjects before their verb ("الوزير قال"), and the subject of a sentence whose verb is no verb of saying ("تجاهل الوزير …، قائلا"). */
+import { kindOf } from './cast.ts'
+import type { Ground, Run } from './ground.ts'
+import { type Source, sourceAt } from './noun.ts'
+import type { SayingForm } from './verbs.ts'
+import * as w from './words.ts'
+
+/** Boundaries tried, from the nearest outwards: a name in commas lies behind one. */
+const TRIES = 4
+const FARTHEST = 24
+
+/** The noun phrase that ends right before verb `i` and begins a clause; null when there is none that could have said it. */
+export function subjectBefore(ground: Ground, i: number, first: number, said: SayingForm): Source | null {
+  const { tokens } = ground
+  let end = i
+  // "واشنطن، أمس، قالت", "الوزير قد قال".
+  while (
+    end > first &&
+    (w.isComma(tokens[end - 1]!.form.surface) || /^(قد|ايضا|كذلك|امس)$/.test(tokens[end - 1]!.form.folded))
+  )
+    end--
+  let tries = 0
+  for (let at = end - 1; at >= Math.max(first, end - FARTHEST) && tries < TRIES; at--) {
+    if (!beginsClause(ground, at, first)) continue
+    tries++
+    const source = sourceAt(ground, at, end)
+    if (source === null || source.last !== end) continue
+    if (!isLikely(ground, source, said)) continue
+    return source
+  }
+  return null
+}
+
+function beginsClause(ground: Ground, at: number, first: number): boolean {
+  if (at === first) return true
+  const before = ground.tokens[at - 1]!
+  if (before.kind === 'punct') return /^[،,؛;:.\-–—]$/.test(before.form.surface) || ground.quotes.open[at - 1]! >= 0
+  return w.isOpener(before.form) || w.isThat(before.form)
+}
+
+function isLikely(ground: Ground, source: Source, said: SayingForm): boolean {
+  if (source.head === null && source.named.length === 0 && source.proper === null) return false
+  const kind = kindOf(ground, source, said)
+  const head = source.head?.agreement
+  if (head === undefined) return true
+  if (said.number === 'dual')
+    return head === 'dual' || source.named.length > 1 || (source.proper !== null && /و/.test(kind))
+  if (said.number === 'plural') return head === 'plural' || head === 'masculine'
+  if (head === 'plural' || head === 'dual') return false
+  return head === said.gender || source.proper !== null
+}
+
+/** The subject of the sentence's first clause: the phrase it begins with, or the one behind its verb. */
+export function subjectOf(ground: Ground, { first, last }: Run): Source | null {
+  const { tokens } = ground
+  let at = first
+  // "في سياق متصل، أعلن الوزير": an adverbial before the clause ends with a comma.
+  const opener = tokens[at]
+  if (
+    opener !== undefined &&
+    opener.kind === 'word' &&
+    (w.isPreposition(opener.form) || /^و?(في|من|علي|بعد|قبل|خلال|عقب)$/.test(opener.form.folded))
+  ) {
+    for (let i = at; i < Math.min(last, at + 20); i++)
+      if (w.isComma(tokens[i]!.form.surface)) {
+        at = i + 1
+        break
+      }
+  }
+  while (at < last && (w.isTie(tokens[at]!.form) || /^(وقد|قد|لقد|كان|وكان|كانت|وكانت)$/.test(tokens[at]!.form.folded)))
+    at++
+  const own = sourceAt(ground, at, last)
+  if (own !== null && isKnown(own)) return own
+  for (const behind of [at + 1, at + 2]) {
+    const source = sourceAt(ground, behind, last)
+    if (source !== null && isKnown(source) && source.from === 0) return source
+  }
+  return null
+}
+
+const isKnown = (source: Source) => source.head !== null || source.named.length > 0

@@ -1,0 +1,72 @@
+/** Word classes that the finder of attributions asks about: closed classes of Arabic, each told once per form. */
+import { fold } from '../../text/fold.ts'
+import { type Form, perForm } from '../../text/form.ts'
+
+const member = (words: string): ((form: Form) => boolean) => {
+  const set = new Set(words.split(/\s+/).map(fold))
+  return (form) => set.has(form.folded)
+}
+
+/** أن، إن and their forms with a pronoun, which open reported speech. Unpointed they are one word. */
+export const isThat = member('أن أنه أنها أنهم أنهما أنهن أنني أننا أنا إني أني أنك')
+/** The same behind ب: "صرح بأن". */
+export const isByThat = member('بأن بأنه بأنها بأنهم بأنهما بأنهن بأنني بأننا')
+/** إن alone, told by its hamza: what قال governs, where a noun governs أن. */
+export const isWrittenAnna = perForm((form) => form.plain.startsWith('أ'))
+
+export const isPreposition = member('إلى على عن من في لدى ضد مع حول بشأن باسم تحت فوق نحو')
+export const PREPOSITION: Readonly<Record<string, 'إلى' | 'على' | 'عن' | 'من'>> = {
+  [fold('إلى')]: 'إلى',
+  [fold('على')]: 'على',
+  [fold('عن')]: 'عن',
+  [fold('من')]: 'من',
+}
+
+export const isRelative = member('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي ممن')
+
+/** Words that end a noun phrase and open the circumstances of speaking: time, place, cause, manner. */
+export const isCircumstance =
+  member(`خلال أثناء عقب بعد قبل عبر إثر حول بشأن بحضور ضمن أمام عند منذ حتى ردا تعليقا تعقيبا ردّا رداً وهو وهي وهم
+  حين حينما عندما بينما فيما كما حيث أيضا كذلك ليل مساء صباح ظهر فجر عصر أمس اليوم غدا الآن قبيل بعيد وسط فور لدى بمناسبة بخصوص حيال إزاء تجاه
+  بحسب حسب وفق وفقا طبقا حسبما بدوره بدورها بدورهم نقلا قد لقد إذ إذا لكن ولكن لأن لأنه بل ثم هنا هناك هذا هذه ذلك تلك لم لن لا ما سوف إلا غير حاليا مؤخرا
+  أخيرا سابقا لاحقا خاصة خصوصا لاسيما سيما مجددا صراحة علنا هاتفيا رسميا جميعا معا وذلك بذلك كان كانت وكان وكانت ليس ليست أو أم بأن لأول للمرة
+  ضد مع مشددا نحو تحت داخل خارج بين دون بدون رغم برغم بعدما قبلما ريثما مثل مثلما بسبب نتيجة بفضل بناء استنادا إضافة فضلا علما قائلا وقد ولقد فقد
+  الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم الليلة ليلة أول عام شهر أسبوع وبعد وقبل وخلال وعن وفي وعلى وإلى ومن ولدى`)
+
+/** Words with which a main clause may begin before its subject or verb. */
+export const isOpener =
+  member(`و ف كما وكما وقد قد ولقد لقد فقد ثم لكن ولكن لكنه لكنها غير أما بل فيما بينما حيث إذ كان كانت وكان وكانت كانا كانوا هناك وهناك إلا بعدما عندما
+  حين حينما بعد أيضا كذلك وكذلك هنا بأن لأن فإن وإن فقد إن أن وأن أنه إنه أنها إنها وأنه وأنها بأنه بأنها وثم أو كي حتى`)
+
+/** "لم يقل إن": words that were not said. */
+export const isNegation = member('لم لن لا ما ولم ولن ولا فلم فلن فلا ليس غير إذا لو ولو وإذا هل')
+
+/** A connective that ties what follows to the sentence before and is no part of its content. */
+export const isTie = member('كما وكما أيضا كذلك وكذلك')
+
+export const isHerein = member('فيه فيها فيهما فيهم خلاله خلالها عبره عبرها')
+export const isAbout = member('عن وعن')
+export const isAboutHim = member('عنه عنها عنهم عنهما')
+/** "نقلت الوكالة عن الوزير قوله". */
+export const isHisWords = member(
+  'قوله قولها قولهم قولهما بقوله بقولها بقولهم بالقول تأكيده تأكيدها تصريحه قولهن القول اعتباره',
+)
+export const isHisWord = member(
+  'قوله قولها قولهم قولهما تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم رأيه رأيها قولهن',
+)
+export const isWord = member('قول تعبير وصف زعم رأي تصريحات تصريح تقديرات تقدير أقوال إفادة شهادة مزاعم اعتقاد')
+export const isWritten = member('بيان بيانات تصريح تصريحات خبر تقرير تقارير رسالة إفادات شهادات معلومات أقوال')
+export const isUnitedBy = member('عدد مجموعة كل كلا كلتا العديد الكثير مجموعات معظم جميع غالبية')
+
+export const isQuantifiedOf = member('من')
+
+/** Nominal shapes. */
+export const isDefinite = perForm((form) => /^[وف]?(ال|بال|كال|لل|فال)/.test(form.folded) && form.folded.length > 4)
+export const isAccusativeAdverb = perForm((form) => /(ًا|اً)$/.test(form.surface))
+/** روسي، روسية، إسرائيليون: an adjective of relation, by its ending. */
+export const isRelational = perForm(
+  (form) => /(ي|يه|يون|يين|يان|يتان|يات)$/.test(form.folded) && form.folded.length > 4,
+)
+
+export const isComma = (surface: string) => surface === '،' || surface === ','
+export const isSemicolon = (surface: string) => surface === '؛' || surface === ';'
