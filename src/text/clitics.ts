@@ -1,5 +1,13 @@
+/**
+ * The likeliest cut of a word that stands alone: "وبالوزارة" is و + ب + ال + وزارة, "ولد" is one. See `analysis.ts` for what is
+ * possible and `weigh.ts` for what is likely.
+ */
 import type { Clitic, Span } from '../model/index.ts'
+import { type Analysis, analysesOf } from './analysis.ts'
+import { readCores } from './cores.ts'
+import { foldMapped } from './fold.ts'
 import { type Form, perForm } from './form.ts'
+import { type Weigh, weigherOf } from './weigh.ts'
 
 /** The likeliest cut of a word: its stem and its clitics, offsets in the form. */
 export interface Cut {
@@ -7,4 +15,43 @@ export interface Cut {
   clitics: readonly Clitic[]
 }
 
-export const cliticsOf = perForm((form: Form): Cut => ({ stem: { start: 0, end: form.surface.length }, clitics: [] }))
+/** Longer than any Arabic word with its clitics; such a run is not cut. */
+const LONGEST = 24
+
+const isArabic = (form: Form) => /^[ء-ي]+$/.test(form.folded) && form.folded.length <= LONGEST
+
+// Made at the first question: a program that never asks does not pay for it.
+let weigh: Weigh | null = null
+
+export const cliticsOf = perForm((form: Form): Cut => {
+  if (!isArabic(form)) return { stem: { start: 0, end: form.surface.length }, clitics: [] }
+  weigh ??= weigherOf(readCores())
+  const { cuts, start, end } = likeliest(analysesOf(form), weigh)
+  const { offsets } = foldMapped(form.surface)
+  const at = (letter: number) => (letter === 0 ? 0 : (offsets[letter] ?? form.surface.length))
+  const bounds = [0, ...cuts, form.folded.length]
+  return {
+    stem: { start: at(start), end: at(end) },
+    clitics: bounds.slice(1).flatMap((to, i): Clitic[] => {
+      const from = bounds[i]!
+      if (to <= start) return [{ start: at(from), end: at(to), kind: 'proclitic' }]
+      return from >= end ? [{ start: at(from), end: at(to), kind: 'enclitic' }] : []
+    }),
+  }
+})
+
+/** Several analyses cut alike (a noun, a verb): their weights count together, and the heaviest stands for them. */
+function likeliest(analyses: readonly Analysis[], weigh: Weigh): Analysis {
+  const alike = new Map<string, { sum: number; top: number; analysis: Analysis }>()
+  for (const analysis of analyses) {
+    const weight = weigh(analysis)
+    const key = analysis.cuts.join()
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, { sum: weight, top: weight, analysis })
+    else {
+      known.sum += weight
+      if (weight > known.top) Object.assign(known, { top: weight, analysis })
+    }
+  }
+  return [...alike.values()].reduce((best, one) => (one.sum > best.sum ? one : best)).analysis
+}

@@ -39,16 +39,19 @@ export const splitsOf = perForm((form: Form): readonly Split[] => {
   const heads: { length: number; proclitics: string; definite: boolean }[] = [
     { length: 0, proclitics: '', definite: false },
   ]
+  // Folded, ألمانيا and إلغاء begin like the article; as written they do not.
+  const isAsWritten = form.plain.length === word.length
+  const isArticle = (at: number) =>
+    word.startsWith('ال', at) && (!isAsWritten || form.plain[at] === 'ا' || form.plain[at] === 'ٱ')
   const addNominal = (at: number, proclitics: string) => {
-    if (word.startsWith('ال', at)) heads.push({ length: at + 2, proclitics, definite: true })
+    if (isArticle(at)) heads.push({ length: at + 2, proclitics, definite: true })
     const preposition = word[at]
     if (preposition === undefined || !PREPOSITIONS.has(preposition)) return
     heads.push({ length: at + 1, proclitics: proclitics + preposition, definite: false })
     // "للوزارة" is ل + ال + وزارة with the alif left out; "بالوزارة", "كالوزارة" keep it.
     if (preposition === 'ل' && word[at + 1] === 'ل')
       heads.push({ length: at + 2, proclitics: `${proclitics}ل`, definite: true })
-    else if (word.startsWith('ال', at + 1))
-      heads.push({ length: at + 3, proclitics: proclitics + preposition, definite: true })
+    else if (isArticle(at + 1)) heads.push({ length: at + 3, proclitics: proclitics + preposition, definite: true })
   }
   const addVerbal = (at: number, proclitics: string) => {
     if (word[at] === 'س' && IMPERFECT.has(word[at + 1] ?? ''))
