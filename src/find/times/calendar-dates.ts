@@ -1,0 +1,184 @@
+/**
+ * Dates by the names of months: "الثلاثاء 5 مايو/أيار 2018", "الرابع من نوفمبر المقبل", "فبراير 2019", "مايو 13, 2018",
+ * "15 رمضان 1439هـ", "12 من الشهر الجاري".
+ */
+import { type MonthRead, type YearRead, readDayNumber, readMonth, readYear } from './parts.ts'
+import { type Reading, type Rule, type Tokens, isWord, peek, wordSet } from './rule.ts'
+import { type Meaning, dateNear, dayOfMonthNear, monthNear, yearShifted } from './scene.ts'
+import { ANCHOR, type Terms, termsAt } from './terms.ts'
+import { type Value, gregorianValue, hijriValue, range } from './value.ts'
+
+export interface DateParts {
+  day?: number
+  dayTo?: number
+  month?: MonthRead
+  year?: YearRead
+  /** الماضي، الجاري، المقبل */
+  deictic?: -1 | 0 | 1
+}
+
+const COMMA = wordSet('، ,')
+const OF = wordSet('من في ل')
+const DASH = wordSet('- – / \\')
+const DAY_WORD = wordSet('يوم اليوم ليوم بيوم')
+const ON = wordSet('في الموافق الموافقه المصادف لـ')
+const MONTH_WORD = wordSet('الشهر')
+
+/** Reads on from a day number: "[من] [شهر] مايو …". */
+export const dayFirst: Rule = {
+  name: 'day and month',
+  on: ANCHOR.number,
+  read(tokens, at) {
+    const day = readDayNumber(tokens, at, at)
+    if (day === null) return null
+    let from = day.last
+    const to = readDayTo(tokens, from, at, day.value)
+    if (to !== null) from = to.last
+    if (isWord(tokens, from, at, OF) || isWord(tokens, from, at, DASH)) from++
+    const parts: DateParts = { day: day.value, ...(to === null ? {} : { dayTo: to.value }) }
+    const month = peek(tokens, from, at) === undefined ? null : readMonth(tokens, from)
+    if (month === null) return dayOfThisMonth(tokens, from, at, parts)
+    if (month.proclitics !== '' && month.proclitics !== 'ل') return null
+    return withYear(tokens, month.last, at, { ...parts, month })
+  },
+}
+
+/** "13-15 يوليو", "3 و4 مايو" are an interval of days. */
+function readDayTo(tokens: Tokens, at: number, first: number, day: number) {
+  if (!isWord(tokens, at, first, DASH)) return null
+  const to = readDayNumber(tokens, at + 1, first)
+  return to !== null && to.value > day ? to : null
+}
+
+/** "12 من الشهر الجاري", "الخامس عشر من الشهر المقبل", "15 الجاري". */
+function dayOfThisMonth(tokens: Tokens, at: number, first: number, parts: DateParts): Reading | null {
+  const named = isWord(tokens, at, first, MONTH_WORD)
+  const deictic = definiteDeictic(termsAt(tokens, named ? at + 1 : at, first))
+  if (deictic === null || parts.day === undefined || (!named && deictic !== 0)) return null
+  if (!named && tokens[at - 1]!.kind !== 'number') return null
+  const { day } = parts
+  return { last: at + (named ? 2 : 1), kind: 'date', meaning: (scene) => dayOfMonthNear(scene, day, deictic) }
+}
+
+export const definiteDeictic = (terms: Terms | null): -1 | 0 | 1 | null =>
+  terms?.deictic !== undefined && terms.split.definite && terms.split.proclitics === '' ? terms.deictic : null
+
+/** Reads on from a month: "مايو 2018", "سبتمبر الماضي", "مايو 13, 2018", "يوليو 13-15". */
+export const monthFirst: Rule = {
+  name: 'month',
+  on: ANCHOR.month | ANCHOR.unit,
+  read(tokens, at) {
+    const month = readMonth(tokens, at)
+    if (month === null) return null
+    const day = readDayNumber(tokens, month.last, at)
+    if (day !== null && (day.digits || day.definite)) {
+      const to = readDayTo(tokens, day.last, at, day.value)
+      const parts = { day: day.value, month, ...(to === null ? {} : { dayTo: to.value }) }
+      return withYear(tokens, to?.last ?? day.last, at, parts)
+    }
+    const reading = withYear(tokens, month.last, at, { month })
+    const more = reading !== null && reading.last > month.last
+    return more || believable(tokens, at, month) ? reading : null
+  },
+}
+
+const BEFORE_MONTH = wordSet('في منذ خلال حتي الي من بين بحلول مطلع نهايه منتصف اوائل اواخر بدايه اواسط موفي متم قبل بعد حلول')
+
+/** A weak month name ("مارس", "ماي", "رمضان") alone is a month only behind a preposition that puts it in time. */
+function believable(tokens: Tokens, at: number, month: MonthRead): boolean {
+  if (month.sure || !month.weak) return true
+  if (month.calendar === 'islamic' && month.month !== 9) return false
+  const before = peek(tokens, at - 1, at)
+  return before !== undefined && BEFORE_MONTH.has(before.form.folded) && month.proclitics === ''
+}
+
+/** The year or the word that says which one, behind day and month. */
+function withYear(tokens: Tokens, at: number, first: number, parts: DateParts): Reading | null {
+  let last = at
+  const full: DateParts = { ...parts }
+  const deictic = definiteDeictic(termsAt(tokens, last, first))
+  if (deictic !== null) {
+    full.deictic = deictic
+    last++
+  }
+  const year = readYear(tokens, last, first, true) ?? readYearAfterSign(tokens, last, first)
+  if (year !== null) {
+    full.year = year
+    last = year.last
+  }
+  if (full.month?.weak && !full.month.sure && full.year === undefined && full.deictic === undefined) {
+    // "5 مارس" is a date; "5 ماي" too; "3 صفر" is a score.
+    if (full.day === undefined) return plainMonth(full, last)
+    if (full.month.calendar === 'islamic' && full.month.month !== 9 && full.month.month !== 8 && full.month.month !== 7)
+      return null
+  }
+  return plainMonth(full, last)
+}
+
+/** "5-مايو-2018", "5/مايو/2018". */
+function readYearAfterSign(tokens: Tokens, at: number, first: number): YearRead | null {
+  return isWord(tokens, at, first, DASH) ? readYear(tokens, at + 1, first, true) : null
+}
+
+function plainMonth(parts: DateParts, last: number): Reading {
+  const islamic = parts.month?.calendar === 'islamic' || parts.year?.hijri
+  return {
+    last,
+    kind: 'date',
+    meaning: meaningOf(parts),
+    ...(islamic ? { calendar: 'islamic' as const } : {}),
+  }
+}
+
+/** The value of day, month and year, as far as they are told, completed from the scene. */
+export function meaningOf(parts: DateParts): Meaning {
+  const { month, day = null, dayTo, year, deictic } = parts
+  if (month === undefined) return () => null
+  const calendar = month.calendar === 'islamic' || year?.hijri ? 'islamic' : 'gregory'
+  const make = calendar === 'islamic' ? hijriValue : gregorianValue
+  const of = (dayOfMonth: number | null, monthOf: number): Meaning => {
+    if (year !== undefined && 'year' in year) return () => make(year.year, monthOf, dayOfMonth)
+    if (year !== undefined)
+      return (scene) => {
+        const shifted = yearShifted(scene, year.shift)
+        return shifted === null ? null : make(shifted, monthOf, dayOfMonth)
+      }
+    if (deictic !== undefined) return (scene) => monthNear(scene, calendar, monthOf, dayOfMonth, deictic)
+    return (scene) => dateNear(scene, calendar, monthOf, dayOfMonth)
+  }
+  if (dayTo !== undefined) return between(of(day, month.month), of(dayTo, month.month))
+  if (month.to !== undefined) return between(of(null, month.month), of(day, month.to))
+  return of(day, month.month)
+}
+
+export const between =
+  (a: Meaning, b: Meaning): Meaning =>
+  (scene) => {
+    const [from, to] = [a(scene), b(scene)]
+    return from === null || to === null ? null : ordered(from, to)
+  }
+
+const ordered = (a: Value, b: Value): Value | null => (a.from !== null && b.from !== null && a.from > b.from ? null : range(a, b))
+
+/** "الثلاثاء 5 مايو", "الأحد، الموافق 3 يونيو 2018", "يوم 5 مايو": the date says more than the weekday. */
+export const weekdayAndDate = (dates: readonly Rule[], read: (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null): Rule => ({
+  name: 'weekday and date',
+  on: ANCHOR.weekday | ANCHOR.unit | ANCHOR.day,
+  read(tokens, at) {
+    const terms = termsAt(tokens, at, at)
+    const isDay = isWord(tokens, at, at, DAY_WORD)
+    if (terms?.day === undefined && (terms?.weekday === undefined || !terms.split.definite) && !isDay) return null
+    let from = at + 1
+    if (isDay && termsAt(tokens, from, at)?.weekday !== undefined) from++
+    if (isWord(tokens, from, at, COMMA)) from++
+    if (isWord(tokens, from, at, ON)) from++
+    if (isWord(tokens, from, at, DAY_WORD)) from++
+    if (peek(tokens, from, at) === undefined) return null
+    const token = tokens[from]!
+    if (token.kind !== 'number' && !/^ال/.test(token.form.folded) && termsAt(tokens, from, at)?.bits !== ANCHOR.month) return null
+    const date = read(dates, tokens, from)
+    // "الثلاثاء، مايو" is a list; "الاثنين، يناير الثاني والعشرين، 2018" is a date.
+    if (date === null || (token.kind !== 'number' && date.last - from < 2)) return null
+    return date
+  },
+})

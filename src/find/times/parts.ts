@@ -1,0 +1,128 @@
+/** The parts that dates are made of, each read at a token: month, year, day of the month. */
+import { type Numeral, readNumeral } from '../../text/numeral.ts'
+import { digitsOf } from '../../text/numeral-word.ts'
+import { type Tokens, isWord, peek, wordSet } from './rule.ts'
+import { type MonthName, monthName, termsAt } from './terms.ts'
+
+const MONTH_WORD = wordSet('شهر الشهر بشهر لشهر')
+const OF = wordSet('من في')
+const OPENING = wordSet('( [')
+const CLOSING = wordSet(') ]')
+const SLASH = wordSet('/ - – \\')
+const COMMA = wordSet('، ,')
+
+export interface MonthRead extends MonthName {
+  last: number
+  /** Said with its twin ("تموز/يوليو", "أيار (مايو)") or after "شهر": surely a month. */
+  sure: boolean
+  /** "يناير/فبراير": the second of two months. */
+  to?: number
+  proclitics: string
+}
+
+/** "مايو", "شهر أيار", "تموز/يوليو", "كانون الثاني (يناير)", "نوفمبر/تشرين ثاني". */
+export function readMonth(tokens: Tokens, at: number): MonthRead | null {
+  let from = at
+  let sure = false
+  if (isWord(tokens, at, at, MONTH_WORD)) {
+    from++
+    sure = true
+  }
+  if (from > at && peek(tokens, from, at) === undefined) return null
+  const name = monthName(tokens, from)
+  if (name === null || name.split.definite || !spelt(tokens, from, name.entry)) return null
+  const month: MonthRead = { ...name.entry, last: name.last, sure, proclitics: from > at ? '' : name.split.proclitics }
+  const twin = readTwin(tokens, name.last, at)
+  if (twin === null || twin.calendar !== month.calendar) return month
+  if (twin.month === month.month) return { ...month, last: twin.last, sure: true }
+  return twin.bracketed ? month : { ...month, last: twin.last, sure: true, to: twin.month }
+}
+
+/** Folding makes أب (father) and آب (August) one; the madda tells them apart, where it is not left out for both. */
+const spelt = (tokens: Tokens, at: number, name: MonthName): boolean =>
+  !(name.weak && name.month === 8 && name.calendar === 'gregory' && /أب$/.test(tokens[at]!.form.plain))
+
+function readTwin(tokens: Tokens, at: number, first: number) {
+  const bracketed = isWord(tokens, at, first, OPENING)
+  if (!bracketed && !isWord(tokens, at, first, SLASH)) return null
+  if (peek(tokens, at + 1, first) === undefined) return null
+  const name = monthName(tokens, at + 1)
+  if (name === null || name.split.proclitics !== '') return null
+  if (!bracketed) return { ...name.entry, last: name.last, bracketed }
+  return isWord(tokens, name.last, first, CLOSING) ? { ...name.entry, last: name.last + 1, bracketed } : null
+}
+
+/** A year told, or one seen from now ("العام الماضي"). */
+export type YearRead = { last: number; hijri: boolean } & ({ year: number } | { shift: number })
+
+const YEAR_WORD = wordSet('عام العام سنة سنه السنه للعام لعام بعام لسنه بسنه')
+const HIJRI_MARK = wordSet('ه هجري هجريه هجريا الهجري الهجريه للهجره')
+const GREGORIAN_MARK = wordSet('م ميلادي ميلاديه ميلاديا الميلادي الميلاديه')
+const THIS = wordSet('هذا هذه')
+
+/** "2018", "عام 2018", "من العام 2018", "، 2018", "1439هـ", "عام ألفين وثمانية عشر", "العام الماضي". `bare` years stand without عام. */
+export function readYear(tokens: Tokens, at: number, first: number, bare: boolean): YearRead | null {
+  let from = at
+  if (isWord(tokens, from, first, OF)) from++
+  else if (bare && isWord(tokens, from, first, COMMA)) from++
+  const named = isWord(tokens, from, first, YEAR_WORD)
+  const shown = isWord(tokens, from, first, THIS) && isWord(tokens, from + 1, first, YEAR_WORD)
+  if (shown) return { last: from + 2, shift: 0, hijri: false }
+  if (named) {
+    from++
+    const terms = termsAt(tokens, from, first)
+    if (terms?.deictic !== undefined && terms.split.definite) return { last: from + 1, shift: terms.deictic, hijri: false }
+  } else if (!bare) return null
+  const token = peek(tokens, from, first)
+  if (token === undefined) return null
+  const year = token.kind === 'number' ? yearOfDigits(tokens, from, named) : named || from > at ? yearOfWords(tokens, from) : null
+  if (year === null) return null
+  return { ...withMark(tokens, year.last, first, year.year), year: year.year }
+}
+
+function yearOfDigits(tokens: Tokens, at: number, named: boolean): { year: number; last: number } | null {
+  const { plain } = tokens[at]!.form
+  if (!(named ? /^\d{3,4}$/ : /^[12]\d{3}$/).test(plain)) return null
+  return { year: Number(plain), last: at + 1 }
+}
+
+function yearOfWords(tokens: Tokens, at: number): { year: number; last: number } | null {
+  const numeral = readNumeral(tokens, at)
+  if (numeral === null || numeral.kind !== 'cardinal' || numeral.value < 1000 || numeral.value > 2999) return null
+  return { year: numeral.value, last: numeral.last }
+}
+
+function withMark(tokens: Tokens, at: number, first: number, year: number): { last: number; hijri: boolean } {
+  if (isWord(tokens, at, first, HIJRI_MARK)) return { last: at + 1, hijri: true }
+  if (isWord(tokens, at, first, GREGORIAN_MARK)) return { last: at + 1, hijri: false }
+  return { last: at, hijri: year >= 1300 && year < 1500 && isHijriContext(tokens, at, first) }
+}
+
+/** "عام 1436 الهجري" is caught by its mark; a date of a Hijri month is told by the month. */
+const isHijriContext = (_tokens: Tokens, _at: number, _first: number) => false
+
+/** A day of the month: "5", "05", "الخامس", "الثالث والعشرين", "الاول". */
+export function readDayNumber(tokens: Tokens, at: number, first: number): Numeral | null {
+  const token = peek(tokens, at, first)
+  if (token === undefined) return null
+  if (token.kind === 'number') {
+    if (!/^\d{1,2}$/.test(token.form.plain)) return null
+    const value = digitsOf(token.form)!.value
+    if (value < 1 || value > 31) return null
+    return {
+      first: at,
+      last: at + 1,
+      start: token.start,
+      value,
+      kind: 'cardinal',
+      definite: false,
+      digits: true,
+      proclitics: '',
+      ends: 'digits',
+    }
+  }
+  const numeral = readNumeral(tokens, at)
+  if (numeral === null || numeral.value < 1 || numeral.value > 31 || !Number.isInteger(numeral.value)) return null
+  // "الثالث من مايو", "العشرين من مايو"; a bare "ثلاثة مايو" is no date.
+  return numeral.kind === 'ordinal' || numeral.definite ? numeral : null
+}

@@ -1,0 +1,60 @@
+import type { Time } from '../../model/reading.ts'
+import { spanStart } from '../../text/span-start.ts'
+import type { Token } from '../../text/token.ts'
+import type { Meaning } from './scene.ts'
+import { termsOf } from './terms.ts'
+
+export type Tokens = readonly Token[]
+
+/** An expression of time that begins at a token, as a rule read it. */
+export interface Reading {
+  /** The token after its last. */
+  last: number
+  kind: Time['kind']
+  meaning: Meaning
+  calendar?: 'islamic'
+  /** Where it starts, when not at the stem of its first token: "قبل" and the like stand outside in "بعد يومين من". */
+  first?: number
+}
+
+/** One family of expressions. It is asked only at tokens whose terms share a bit with `on`; see `ANCHOR`. */
+export interface Rule {
+  name: string
+  on: number
+  read: (tokens: Tokens, at: number) => Reading | null
+}
+
+/** The longest reading of some rules at a token; of equally long ones that of the earlier rule. */
+export function longest(rules: readonly Rule[], tokens: Tokens, at: number): Reading | null {
+  const token = tokens[at]
+  const bits = token === undefined ? 0 : (termsOf(token.form)?.bits ?? 0)
+  if (bits === 0) return null
+  let best: Reading | null = null
+  for (const rule of rules) {
+    if ((rule.on & bits) === 0) continue
+    const reading = rule.read(tokens, at)
+    if (reading !== null && (best === null || reading.last > best.last)) best = reading
+  }
+  return best
+}
+
+/** Start of the words of a reading: proclitics outside, article inside. */
+export function startOf(tokens: Tokens, at: number): number {
+  const token = tokens[at]!
+  const terms = termsOf(token.form)
+  return terms === null || token.kind !== 'word' ? token.start : spanStart(token, terms.split)
+}
+
+/** The token at `at` when it stands in the sentence of token `first`. */
+export function peek(tokens: Tokens, at: number, first: number): Token | undefined {
+  const token = tokens[at]
+  return token !== undefined && token.sentence === tokens[first]?.sentence ? token : undefined
+}
+
+/** Is the token at `at` one of these words, folded, clitics and all? */
+export function isWord(tokens: Tokens, at: number, first: number, words: ReadonlySet<string>): boolean {
+  const token = peek(tokens, at, first)
+  return token !== undefined && words.has(token.form.folded)
+}
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))

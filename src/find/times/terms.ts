@@ -1,0 +1,187 @@
+/**
+ * What a word form means in expressions of time, worked out once a form. An ordinary word costs one array access: its answer
+ * is null, and no rule looks at it. `bits` tells the rules whether to look at all.
+ */
+import { MONTHS, SEASONS, WEEKDAYS } from '../../arabic/calendar.ts'
+import { HOLIDAYS } from '../../arabic/holidays.ts'
+import {
+  DAY_PARTS,
+  DAY_PHRASES,
+  DAY_WORDS,
+  DECADES,
+  DEICTICS,
+  type DayPart,
+  EDGES,
+  type Edge,
+  LAST_WORDS,
+  NEXT_WORDS,
+  SETS,
+  TIME_UNITS,
+  type TimeUnit,
+  VAGUE,
+} from '../../arabic/time-words.ts'
+import { fold } from '../../text/fold.ts'
+import { type Form, perForm } from '../../text/form.ts'
+import { phraseLexicon, withoutEnclitic } from '../../text/lexicon.ts'
+import { numeralWordOf } from '../../text/numeral-word.ts'
+import { type Split, splitsOf } from '../../text/split.ts'
+import type { Token } from '../../text/token.ts'
+
+/** Kinds of words that an expression can begin with. */
+export const ANCHOR = {
+  number: 1,
+  month: 2,
+  weekday: 4,
+  unit: 8,
+  day: 16,
+  part: 32,
+  edge: 64,
+  vague: 128,
+  set: 256,
+  season: 512,
+  decade: 1024,
+  holiday: 2048,
+  /** قبل، منذ، بعد */
+  distance: 4096,
+  /** هذا، هذه، نفس، ذات، تلك */
+  demonstrative: 8192,
+  /** كل، من، بين، إلى، حتى، يوم … : words that introduce an expression */
+  opener: 16384,
+} as const
+
+/** Function words of time, by their folded spelling. */
+export type Opener =
+  | 'every'
+  | 'from'
+  | 'between'
+  | 'last'
+  | 'first'
+  | 'half'
+  | 'several'
+  | 'about'
+  | 'throughout'
+  | 'eve'
+
+export interface Terms {
+  bits: number
+  /** The cut under which the word was known. */
+  split: Split
+  weekday?: number
+  unit?: { unit: TimeUnit; count: 'singular' | 'dual' | 'plural' }
+  deictic?: -1 | 0 | 1
+  /** أخير: last of a row rather than past. */
+  lastOfRow?: true
+  next?: true
+  day?: number
+  part?: DayPart
+  edge?: Edge
+  set?: string
+  season?: number
+  decade?: number
+  distance?: 'before' | 'since' | 'after'
+  this?: 'this' | 'same' | 'that'
+  opener?: Opener
+}
+
+type Entry = Omit<Terms, 'split'>
+
+const entries = new Map<string, Entry>()
+
+function put(words: string, entry: Entry): void {
+  for (const word of words.split(' ')) {
+    const key = fold(word)
+    const known = entries.get(key)
+    entries.set(key, known === undefined ? entry : { ...known, ...entry, bits: known.bits | entry.bits })
+  }
+}
+
+/** First words of phrases: the phrase lexicons below say whether the rest follows. */
+const putHead = (phrase: string, bits: number) => put(phrase.split(' ')[0]!, { bits })
+
+const monthRows = MONTHS.flatMap(({ month, calendar, names, weak = '' }) => [
+  ...phrases(names).map((name) => [name, { month, calendar, weak: false }] as const),
+  ...phrases(weak).map((name) => [name, { month, calendar, weak: true }] as const),
+])
+
+export interface MonthName {
+  month: number
+  calendar: 'gregory' | 'islamic'
+  /** The word is often something else: a rule wants more before it believes in a month. */
+  weak: boolean
+}
+
+function phrases(names: string): string[] {
+  return names.split('|').filter((name) => name !== '')
+}
+
+for (const [name] of monthRows) putHead(name, ANCHOR.month)
+for (const [words, weekday] of WEEKDAYS) put(words, { bits: ANCHOR.weekday, weekday })
+for (const { unit, singular, dual, plural } of TIME_UNITS) {
+  put(singular, { bits: ANCHOR.unit, unit: { unit, count: 'singular' } })
+  put(dual, { bits: ANCHOR.unit, unit: { unit, count: 'dual' } })
+  put(plural, { bits: ANCHOR.unit, unit: { unit, count: 'plural' } })
+}
+for (const [words, deictic] of DEICTICS) put(words, { bits: 0, deictic })
+put(LAST_WORDS, { bits: 0, lastOfRow: true })
+put(NEXT_WORDS, { bits: 0, next: true })
+for (const [words, day] of DAY_WORDS) put(words, { bits: ANCHOR.day, day })
+for (const [phrase] of DAY_PHRASES) putHead(phrase, ANCHOR.day)
+for (const [names, part] of DAY_PARTS)
+  for (const name of phrases(names)) if (name.includes(' ')) putHead(name, ANCHOR.part)
+  else put(name, { bits: ANCHOR.part, part })
+for (const [words, edge] of EDGES) put(words, { bits: ANCHOR.edge, edge })
+for (const phrase of VAGUE) putHead(phrase, ANCHOR.vague)
+for (const [words, set] of SETS) put(words, { bits: ANCHOR.set, set })
+for (const [word, season] of SEASONS) put(word, { bits: ANCHOR.season, season })
+for (const [words, decade] of DECADES) put(words, { bits: ANCHOR.decade, decade })
+for (const { names } of HOLIDAYS) for (const name of phrases(names)) putHead(name, ANCHOR.holiday)
+put('قبل قبيل', { bits: ANCHOR.distance, distance: 'before' })
+put('منذ مذ', { bits: ANCHOR.distance, distance: 'since' })
+put('بعد بعيد عقب', { bits: ANCHOR.distance, distance: 'after' })
+put('هذا هذه هذين هذان', { bits: ANCHOR.demonstrative, this: 'this' })
+put('نفس ذات', { bits: ANCHOR.demonstrative, this: 'same' })
+put('ذلك تلك', { bits: ANCHOR.demonstrative, this: 'that' })
+put('كل كلّ', { bits: ANCHOR.opener, opener: 'every' })
+put('من منذ', { bits: ANCHOR.opener, opener: 'from' })
+put('بين', { bits: ANCHOR.opener, opener: 'between' })
+put('آخر', { bits: ANCHOR.opener, opener: 'last' })
+put('أول أولى', { bits: ANCHOR.opener, opener: 'first' })
+put('غرة فاتح', { bits: ANCHOR.opener, opener: 'first' })
+put('نصف نص ربع ثلث', { bits: ANCHOR.opener, opener: 'half' })
+put('عدة بضع بضعة', { bits: ANCHOR.opener, opener: 'several' })
+put('طوال طيلة', { bits: ANCHOR.opener, opener: 'throughout' })
+
+/** What a form means in time; null for nearly every word. */
+export const termsOf: (form: Form) => Terms | null = perForm((form) => {
+  let found: Terms | null = null
+  for (const split of splitsOf(form)) {
+    if (!withoutEnclitic(split)) continue
+    const entry = entries.get(split.stem)
+    if (entry === undefined) continue
+    found = { ...entry, split }
+    break
+  }
+  const numeral = numeralWordOf(form)
+  const digits = /^\p{Nd}/u.test(form.surface)
+  if (numeral === null && !digits) return found
+  if (found !== null) return { ...found, bits: found.bits | ANCHOR.number }
+  return { bits: ANCHOR.number, split: numeral?.split ?? splitsOf(form)[0]! }
+})
+
+type Phrase<T> = ReturnType<typeof phraseLexicon<T>>
+
+export const monthName: Phrase<MonthName> = phraseLexicon(monthRows)
+export const dayPhrase: Phrase<number> = phraseLexicon(DAY_PHRASES)
+export const vaguePhrase: Phrase<true> = phraseLexicon(VAGUE.map((phrase) => [phrase, true] as const))
+export const dayPartPhrase: Phrase<DayPart> = phraseLexicon(
+  DAY_PARTS.flatMap(([names, part]) => phrases(names).map((name) => [name, part] as const)),
+)
+export const holidayName: Phrase<(typeof HOLIDAYS)[number]> = phraseLexicon(
+  HOLIDAYS.flatMap((row) => phrases(row.names).map((name) => [name, row] as const)),
+)
+
+/** The terms of the token at `at` when it stands in the same sentence as token `first`. */
+export function termsAt(tokens: readonly Token[], at: number, first: number): Terms | null {
+  const token = tokens[at]
+  return token === undefined || token.sentence !== tokens[first]!.sentence ? null : termsOf(token.form)
+}
