@@ -19,7 +19,12 @@ export const HOLIDAYS: readonly HolidayRow[] = [
   { names: 'المولد النبوي|المولد النبوي الشريف|عيد المولد النبوي|عيد المولد', calendar: 'islamic', month: 3, day: 12 },
   { names: 'رأس السنة الهجرية|رأس السنة الهجريه|رأس العام الهجري', calendar: 'islamic', month: 1, day: 1 },
   { names: 'ليلة القدر', calendar: 'islamic', month: 9, day: 27 },
-  { names: 'رأس السنة|رأس السنة الميلادية|رأس السنة الجديدة|رأس العام الميلادي', calendar: 'gregory', month: 1, day: 1 },
+  {
+    names: 'رأس السنة|رأس السنة الميلادية|رأس السنة الجديدة|رأس العام الميلادي',
+    calendar: 'gregory',
+    month: 1,
+    day: 1,
+  },
   { names: 'عيد الميلاد|كريسماس|الكريسماس|عيد الميلاد المجيد', calendar: 'gregory', month: 12, day: 25 },
   { names: 'عيد العمال|يوم العمال العالمي|عيد الشغل', calendar: 'gregory', month: 5, day: 1 },
   { names: 'يوم المرأة العالمي|اليوم العالمي للمرأة', calendar: 'gregory', month: 3, day: 8 },

@@ -2,7 +2,17 @@
  * The words of time beside the names of months and days. Source: the grammar and the usage of the press; each table says what
  * its words mean. Case endings, ـا of the accusative and both numbers are written out; hamza seats and ة/ه are folded.
  */
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 export interface UnitRow {
   unit: TimeUnit
@@ -35,10 +45,7 @@ export const DEICTICS: readonly (readonly [words: string, shift: -1 | 0 | 1])[] 
     -1,
   ],
   ['جاري جارية حالي حالية راهن راهنة جار', 0],
-  [
-    'مقبل مقبلة مقبلين مقبلان مقبلتين قادم قادمة قادمين قادمان قادمتين آتي آتية مقبلات جاي جاية قابل لاحق لاحقة',
-    1,
-  ],
+  ['مقبل مقبلة مقبلين مقبلان مقبلتين قادم قادمة قادمين قادمان قادمتين آتي آتية مقبلات جاي جاية قابل لاحق لاحقة', 1],
 ]
 
 /** Of these, the ones that say "last" of a series rather than "past": "السنوات الأخيرة" is vague, "الاثنين الأخير من مارس" the last. */

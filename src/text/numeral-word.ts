@@ -16,8 +16,8 @@ import {
   SCALES,
   SCALES_IN_ALIF,
   TEEN_UNITS,
-  TENS,
   TEN_WORDS,
+  TENS,
   UNITS,
   WEAK_FRACTIONS,
 } from '../arabic/numerals.ts'
@@ -106,9 +106,7 @@ export const digitsOf = perForm((form: Form): { value: number } | null => {
     return { value: Number(ascii) }
   }
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(ascii)) return { value: Number(ascii.replaceAll(',', '')) }
-  if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(ascii))
-    return { value: Number(ascii.replaceAll('.', '').replace(',', '.')) }
+  if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(ascii)) return { value: Number(ascii.replaceAll('.', '').replace(',', '.')) }
   if (/^\d+,\d+$/.test(ascii)) return { value: Number(ascii.replace(',', '.')) }
   return null
 })
-

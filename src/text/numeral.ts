@@ -2,7 +2,7 @@
  * Numbers in text, digits and words: "2,5", "٢٠١٨", "خمسة وعشرين ألفا", "1.2 مليار", "ثلاثة أرباع", "الحادي والعشرين".
  * What a number counts or names is for times and quantities to say.
  */
-import { type NumeralWord, digitsOf, numeralWordOf } from './numeral-word.ts'
+import { digitsOf, type NumeralWord, numeralWordOf } from './numeral-word.ts'
 import { spanStart } from './span-start.ts'
 import type { Token } from './token.ts'
 
@@ -51,7 +51,7 @@ function readOrdinal(tokens: readonly Token[], at: number, word: NumeralWord): N
   const next = link(tokens, at + 1)
   if (next !== null && !next.joined && next.word?.role === 'ten10')
     return { ...numeral, last: next.after, value: word.value + 10, ends: 'teen' }
-  if (next !== null && next.joined && next.word?.role === 'ten' && next.word.split.definite === word.split.definite)
+  if (next?.joined && next.word?.role === 'ten' && next.word.split.definite === word.split.definite)
     return { ...numeral, last: next.after, value: word.value + next.word.value, ends: 'ten' }
   if (word.role === 'eleventh') return null
   return { ...numeral, last: at + 1, value: word.value, ends: 'unit' }

@@ -2,11 +2,11 @@
  * Dates by the names of months: "الثلاثاء 5 مايو/أيار 2018", "الرابع من نوفمبر المقبل", "فبراير 2019", "مايو 13, 2018",
  * "15 رمضان 1439هـ", "12 من الشهر الجاري".
  */
-import { type MonthRead, type YearRead, readDayNumber, readMonth, readYear } from './parts.ts'
-import { type Reading, type Rule, type Tokens, isWord, peek, wordSet } from './rule.ts'
-import { type Meaning, dateNear, dayOfMonthNear, monthNear, yearShifted } from './scene.ts'
+import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } from './parts.ts'
+import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import { dateNear, dayOfMonthNear, type Meaning, monthNear, yearShifted } from './scene.ts'
 import { ANCHOR, type Terms, termsAt } from './terms.ts'
-import { type Value, gregorianValue, hijriValue, range } from './value.ts'
+import { gregorianValue, hijriValue, range, type Value } from './value.ts'
 
 export interface DateParts {
   day?: number
@@ -82,7 +82,9 @@ export const monthFirst: Rule = {
   },
 }
 
-const BEFORE_MONTH = wordSet('في منذ خلال حتي الي من بين بحلول مطلع نهايه منتصف اوائل اواخر بدايه اواسط موفي متم قبل بعد حلول')
+const BEFORE_MONTH = wordSet(
+  'في منذ خلال حتي الي من بين بحلول مطلع نهايه منتصف اوائل اواخر بدايه اواسط موفي متم قبل بعد حلول',
+)
 
 /** A weak month name ("مارس", "ماي", "رمضان") alone is a month only behind a preposition that puts it in time. */
 function believable(tokens: Tokens, at: number, month: MonthRead): boolean {
@@ -158,10 +160,14 @@ export const between =
     return from === null || to === null ? null : ordered(from, to)
   }
 
-const ordered = (a: Value, b: Value): Value | null => (a.from !== null && b.from !== null && a.from > b.from ? null : range(a, b))
+const ordered = (a: Value, b: Value): Value | null =>
+  a.from !== null && b.from !== null && a.from > b.from ? null : range(a, b)
 
 /** "الثلاثاء 5 مايو", "الأحد، الموافق 3 يونيو 2018", "يوم 5 مايو": the date says more than the weekday. */
-export const weekdayAndDate = (dates: readonly Rule[], read: (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null): Rule => ({
+export const weekdayAndDate = (
+  dates: readonly Rule[],
+  read: (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null,
+): Rule => ({
   name: 'weekday and date',
   on: ANCHOR.weekday | ANCHOR.unit | ANCHOR.day,
   read(tokens, at) {
@@ -175,7 +181,8 @@ export const weekdayAndDate = (dates: readonly Rule[], read: (rules: readonly Ru
     if (isWord(tokens, from, at, DAY_WORD)) from++
     if (peek(tokens, from, at) === undefined) return null
     const token = tokens[from]!
-    if (token.kind !== 'number' && !/^ال/.test(token.form.folded) && termsAt(tokens, from, at)?.bits !== ANCHOR.month) return null
+    if (token.kind !== 'number' && !/^ال/.test(token.form.folded) && termsAt(tokens, from, at)?.bits !== ANCHOR.month)
+      return null
     const date = read(dates, tokens, from)
     // "الثلاثاء، مايو" is a list; "الاثنين، يناير الثاني والعشرين، 2018" is a date.
     if (date === null || (token.kind !== 'number' && date.last - from < 2)) return null

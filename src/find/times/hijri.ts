@@ -2,7 +2,7 @@
  * Hijri dates by the Umm al-Qura calendar, as `Intl` has it. `Intl` only turns Gregorian days into Hijri ones, so the day on
  * which a Hijri month begins is searched for from its mean date and kept.
  */
-import { type Day, civilOf, dayOf } from './civil.ts'
+import { civilOf, type Day, dayOf } from './civil.ts'
 
 const MEAN_MONTH = 29.530588
 /** 1 Muḥarram 1 AH, Umm al-Qura's tabular epoch: 16 July 622 (Julian), 19 July in the Gregorian count. */

@@ -1,8 +1,164 @@
+/**
+ * Expressions of time. `RULES` is the whole recogniser in order; each rule reads one family at a token of its kind. At every
+ * token the longest reading wins, and of equally long ones that of the earlier rule; what it covers is not read again. So
+ * "مساء الأربعاء الماضي" is one time, and "الأربعاء" in it none.
+ */
 import type { Time } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Context } from '../context.ts'
+import { dayFirst, monthFirst, weekdayAndDate } from './calendar-dates.ts'
+import { clockTimes, middles, partThenClock } from './clock.ts'
+import { dayThenPart, loosePart, partOfDay, tonight } from './day-parts.ts'
+import { dayWords, thisDay, todayWord, weekdayOfWeek, weekdays } from './days.ts'
+import { distances, durations, throughout } from './durations.ts'
+import { edges, inMonth } from './edges.ts'
+import { centuries, decades, divisions, seasons } from './eras.ts'
+import { tenseAt } from './governor.ts'
+import { holidays } from './holidays.ts'
+import { intervals, sharedYear } from './intervals.ts'
+import { numericDates } from './numeric-dates.ts'
+import { countedPeriods, deicticPeriods, lastPeriods, thisPeriod } from './periods.ts'
+import { longest, type Reading, type Rule, startOf, type Tokens } from './rule.ts'
+import { NOWHERE, type Scene, sceneOf } from './scene.ts'
+import { adverbs, every } from './sets.ts'
+import { nextPeriod, sameDate, vague } from './vague.ts'
+import type { Value } from './value.ts'
+import { bareYears, hijriYears, namedYears } from './years.ts'
+
+const MONTHS: readonly Rule[] = [monthFirst, deicticPeriods, thisPeriod]
+
+const DATES: readonly Rule[] = [dayFirst, numericDates, monthFirst]
+
+/** Months, years and whatever else has a beginning and an end. */
+const PERIODS: readonly Rule[] = [
+  monthFirst,
+  namedYears,
+  hijriYears,
+  deicticPeriods,
+  thisPeriod,
+  decades,
+  centuries,
+  seasons,
+  divisions,
+  bareYears,
+]
+
+const DAYS: readonly Rule[] = [
+  weekdayAndDate(DATES, longest),
+  dayFirst,
+  numericDates,
+  dayWords,
+  todayWord,
+  weekdayOfWeek,
+  weekdays,
+  inMonth(MONTHS, longest),
+  holidays,
+]
+
+const POINTS: readonly Rule[] = [
+  ...DAYS,
+  ...PERIODS,
+  edges(PERIODS, longest),
+  partThenClock,
+  clockTimes,
+  partOfDay(DAYS, longest),
+]
+
+export const RULES: readonly Rule[] = [
+  vague,
+  sharedYear,
+  intervals(POINTS, longest),
+  ...DAYS,
+  thisDay,
+  sameDate,
+  nextPeriod,
+  ...PERIODS,
+  countedPeriods,
+  lastPeriods,
+  edges(PERIODS, longest),
+  middles,
+  partThenClock,
+  clockTimes,
+  partOfDay(DAYS, longest),
+  dayThenPart(DAYS, longest),
+  tonight,
+  loosePart,
+  distances,
+  throughout,
+  every,
+  durations,
+  adverbs,
+]
 
 /** Every expression that places something in time or measures time, in reading order. */
-export function findTimes(_doc: Doc, _context: Context): Time[] {
-  return []
+export function findTimes(doc: Doc, context: Context): Time[] {
+  const { tokens } = doc
+  const base = sceneOf(context)
+  const found = scan(tokens)
+  const values: (Value | null)[] = []
+  let antecedent: Value | null = null
+  return found.map((one, i) => {
+    const stated = one.meaning(NOWHERE)
+    const scene: Scene = {
+      ...base,
+      antecedent,
+      companion: stated === null || one.kind === 'time' ? companion(tokens, found, values, i, base) : null,
+      tense: stated === null ? tenseAt(tokens, one.at, one.last) : null,
+    }
+    const value = needsScene(one, stated) ? (one.meaning(scene) ?? stated) : stated
+    values.push(value)
+    if (one.kind === 'date' && value?.from != null) antecedent = value
+    return {
+      start: startOf(tokens, one.first ?? one.at),
+      end: tokens[one.last - 1]!.end,
+      kind: one.kind,
+      value: value?.text ?? null,
+      basis: value === null ? 'unresolved' : stated === null || value.text !== stated.text ? 'inferred' : 'stated',
+      calendar: one.calendar ?? 'gregory',
+    } satisfies Time
+  })
+}
+
+/** A clock time has a value of its own ("T20:00"), but a better one on its day. */
+const needsScene = (one: Reading, stated: Value | null) => stated === null || one.kind === 'time'
+
+interface Placed extends Reading {
+  at: number
+}
+
+function scan(tokens: Tokens): Placed[] {
+  const found: Placed[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const reading = longest(RULES, tokens, at)
+    if (reading === null) at++
+    else {
+      found.push({ ...reading, at })
+      at = reading.last
+    }
+  }
+  return found
+}
+
+/** The date of the same sentence that a clock time belongs to: the one just before, else the one just behind. */
+function companion(
+  tokens: Tokens,
+  found: readonly Placed[],
+  values: readonly (Value | null)[],
+  i: number,
+  base: Scene,
+): Value | null {
+  const sentence = tokens[found[i]!.at]!.sentence
+  const before = found[i - 1]
+  const value = values[i - 1]
+  if (
+    before !== undefined &&
+    tokens[before.at]!.sentence === sentence &&
+    value?.from != null &&
+    value.from === value.to
+  )
+    return value
+  const behind = found[i + 1]
+  if (behind === undefined || tokens[behind.at]!.sentence !== sentence || behind.kind !== 'date') return null
+  const next = behind.meaning({ ...base, tense: tenseAt(tokens, behind.at, behind.last) })
+  return next?.grain === 'day' ? next : null
 }

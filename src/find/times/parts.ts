@@ -1,7 +1,7 @@
 /** The parts that dates are made of, each read at a token: month, year, day of the month. */
 import { type Numeral, readNumeral } from '../../text/numeral.ts'
 import { digitsOf } from '../../text/numeral-word.ts'
-import { type Tokens, isWord, peek, wordSet } from './rule.ts'
+import { isWord, peek, type Tokens, wordSet } from './rule.ts'
 import { type MonthName, monthName, termsAt } from './terms.ts'
 
 const MONTH_WORD = wordSet('شهر الشهر بشهر لشهر')
@@ -71,11 +71,13 @@ export function readYear(tokens: Tokens, at: number, first: number, bare: boolea
   if (named) {
     from++
     const terms = termsAt(tokens, from, first)
-    if (terms?.deictic !== undefined && terms.split.definite) return { last: from + 1, shift: terms.deictic, hijri: false }
+    if (terms?.deictic !== undefined && terms.split.definite)
+      return { last: from + 1, shift: terms.deictic, hijri: false }
   } else if (!bare) return null
   const token = peek(tokens, from, first)
   if (token === undefined) return null
-  const year = token.kind === 'number' ? yearOfDigits(tokens, from, named) : named || from > at ? yearOfWords(tokens, from) : null
+  const year =
+    token.kind === 'number' ? yearOfDigits(tokens, from, named) : named || from > at ? yearOfWords(tokens, from) : null
   if (year === null) return null
   return { ...withMark(tokens, year.last, first, year.year), year: year.year }
 }

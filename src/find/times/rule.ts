@@ -1,4 +1,5 @@
 import type { Time } from '../../model/reading.ts'
+import { fold } from '../../text/fold.ts'
 import { spanStart } from '../../text/span-start.ts'
 import type { Token } from '../../text/token.ts'
 import type { Meaning } from './scene.ts'
@@ -57,4 +58,5 @@ export function isWord(tokens: Tokens, at: number, first: number, words: Readonl
   return token !== undefined && words.has(token.form.folded)
 }
 
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** Words as a person writes them, to be found by their folded spelling. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))

@@ -4,9 +4,9 @@
  * unresolved.
  */
 import type { Context } from '../context.ts'
-import { type Day, addMonths, civilOf, dayOf, dayOfIso, minuteOfIso, weekdayOf } from './civil.ts'
+import { addMonths, civilOf, type Day, dayOf, dayOfIso, minuteOfIso, weekdayOf } from './civil.ts'
 import { hijriOf } from './hijri.ts'
-import { type Value, dayValue, gregorianValue, hijriValue } from './value.ts'
+import { dayValue, gregorianValue, hijriValue, type Value } from './value.ts'
 
 export type Tense = 'past' | 'future'
 
@@ -61,7 +61,12 @@ export function weekdayNear(scene: Scene, weekday: number, shift: -1 | 0 | 1 | n
 const FURTHEST = 275
 
 /** The month or day without its year that the scene means. */
-export function dateNear(scene: Scene, calendar: 'gregory' | 'islamic', month: number, dayOfMonth: number | null): Value | null {
+export function dateNear(
+  scene: Scene,
+  calendar: 'gregory' | 'islamic',
+  month: number,
+  dayOfMonth: number | null,
+): Value | null {
   const { day } = scene
   if (day === null) return null
   const year = calendar === 'gregory' ? civilOf(day).year : hijriOf(day).year
@@ -96,7 +101,11 @@ export function monthNear(
   const now = calendar === 'gregory' ? civilOf(day) : hijriOf(day)
   const make = calendar === 'gregory' ? gregorianValue : hijriValue
   const year =
-    shift === 0 ? now.year : shift === -1 ? now.year - (month >= now.month ? 1 : 0) : now.year + (month <= now.month ? 1 : 0)
+    shift === 0
+      ? now.year
+      : shift === -1
+        ? now.year - (month >= now.month ? 1 : 0)
+        : now.year + (month <= now.month ? 1 : 0)
   // "15 مايو الماضي" at the end of May, or "25 مايو المقبل" at its beginning: the day of this very month.
   if (month === now.month && dayOfMonth !== null && (shift === -1 ? dayOfMonth < now.day : dayOfMonth > now.day))
     return make(now.year, month, dayOfMonth)
@@ -115,7 +124,8 @@ export function dayOfMonthNear(scene: Scene, dayOfMonth: number, shift: -1 | 0 |
 export const yearShifted = (scene: Scene, shift: number): number | null =>
   scene.day === null ? null : civilOf(scene.day).year + shift
 
-export const today = (scene: Scene, shift = 0): Value | null => (scene.day === null ? null : dayValue(scene.day + shift))
+export const today = (scene: Scene, shift = 0): Value | null =>
+  scene.day === null ? null : dayValue(scene.day + shift)
 
 /** The last `weekday` of the month, the first, second … : "الاثنين الأخير من مارس". */
 export function weekdayOfMonth(year: number, month: number, weekday: number, nth: number | 'last'): Day | null {

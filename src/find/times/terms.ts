@@ -8,9 +8,9 @@ import {
   DAY_PARTS,
   DAY_PHRASES,
   DAY_WORDS,
+  type DayPart,
   DECADES,
   DEICTICS,
-  type DayPart,
   EDGES,
   type Edge,
   LAST_WORDS,
@@ -98,9 +98,13 @@ function put(words: string, entry: Entry): void {
 /** First words of phrases: the phrase lexicons below say whether the rest follows. */
 const putHead = (phrase: string, bits: number) => put(phrase.split(' ')[0]!, { bits })
 
-const monthRows = MONTHS.flatMap(({ month, calendar, names, weak = '' }) => [
-  ...phrases(names).map((name) => [name, { month, calendar, weak: false }] as const),
-  ...phrases(weak).map((name) => [name, { month, calendar, weak: true }] as const),
+const monthRows: (readonly [string, MonthName])[] = MONTHS.flatMap(({ month, calendar, names, weak = '' }) => [
+  ...phrases(names).map(
+    (name) => [name, { month, calendar, weak: false }] as const satisfies readonly [string, MonthName],
+  ),
+  ...phrases(weak).map(
+    (name) => [name, { month, calendar, weak: true }] as const satisfies readonly [string, MonthName],
+  ),
 ])
 
 export interface MonthName {
@@ -127,8 +131,9 @@ put(NEXT_WORDS, { bits: 0, next: true })
 for (const [words, day] of DAY_WORDS) put(words, { bits: ANCHOR.day, day })
 for (const [phrase] of DAY_PHRASES) putHead(phrase, ANCHOR.day)
 for (const [names, part] of DAY_PARTS)
-  for (const name of phrases(names)) if (name.includes(' ')) putHead(name, ANCHOR.part)
-  else put(name, { bits: ANCHOR.part, part })
+  for (const name of phrases(names))
+    if (name.includes(' ')) putHead(name, ANCHOR.part)
+    else put(name, { bits: ANCHOR.part, part })
 for (const [words, edge] of EDGES) put(words, { bits: ANCHOR.edge, edge })
 for (const phrase of VAGUE) putHead(phrase, ANCHOR.vague)
 for (const [words, set] of SETS) put(words, { bits: ANCHOR.set, set })

@@ -1,6 +1,6 @@
 /** Values of times: EDTF strings with the days they extend over, so that "نهاية أيار" or "مساء الأحد" can be built on them. */
 import type { DayPart } from '../../arabic/time-words.ts'
-import { type Day, civilOf, dayOf, daysInMonth, isDate, mondayOf } from './civil.ts'
+import { civilOf, type Day, dayOf, daysInMonth, isDate, mondayOf } from './civil.ts'
 import { firstOfHijri, hijriDay } from './hijri.ts'
 
 export interface Value {
@@ -22,7 +22,10 @@ export function isoDay(day: Day): string {
 
 export const dayValue = (day: Day): Value => ({ text: isoDay(day), from: day, to: day, grain: 'day' })
 
-export const weekValue = (day: Day): Value => ({ ...range(dayValue(mondayOf(day)), dayValue(mondayOf(day) + 6)), grain: 'week' })
+export const weekValue = (day: Day): Value => ({
+  ...range(dayValue(mondayOf(day)), dayValue(mondayOf(day) + 6)),
+  grain: 'week',
+})
 
 export const monthValue = (year: number, month: number): Value => ({
   text: `${pad(year, 4)}-${pad(month, 2)}`,
@@ -96,7 +99,11 @@ export function gregorianValue(year: number, month: number | null, day: number |
   return isDate(year, month, day) ? dayValue(dayOf(year, month, day)) : null
 }
 
-export const partValue = (day: Day, part: DayPart): Value => ({ ...dayValue(day), text: `${isoDay(day)}T${part}`, grain: 'clock' })
+export const partValue = (day: Day, part: DayPart): Value => ({
+  ...dayValue(day),
+  text: `${isoDay(day)}T${part}`,
+  grain: 'clock',
+})
 
 /** A clock time, on its day where one is known: `2018-04-08T20:00`, `T20:00`. */
 export function clockValue(day: Day | null, hour: number, minute: number, second: number | null): Value {

@@ -1,0 +1,114 @@
+/** Parts of a day: "مساء الأربعاء", "صباح أمس", "ليل الخميس", "الليلة", "هذا الصباح", "بعد ظهر غد", "الليلة الماضية". */
+import { definiteDeictic } from './calendar-dates.ts'
+import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import { ANCHOR, dayPartPhrase, termsAt } from './terms.ts'
+import { partValue } from './value.ts'
+
+/** A part and the day that it belongs to. */
+export const partOfDay = (
+  days: readonly Rule[],
+  read: (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null,
+): Rule => ({
+  name: 'part of a day',
+  on: ANCHOR.part,
+  read(tokens, at) {
+    const phrase = dayPartPhrase(tokens, at)
+    if (phrase === null) return null
+    const part = phrase.entry
+    let from = phrase.last
+    if (isWord(tokens, from, at, OF)) from++
+    if (peek(tokens, from, at) === undefined || (termsAt(tokens, from, at)?.split.proclitics ?? '') !== '') return null
+    // "صباحا" closes a clock time; as a construct the part has no tanwin.
+    const day = read(days, tokens, from)
+    if (day === null || day.kind !== 'date') return null
+    return {
+      last: day.last,
+      kind: 'time',
+      meaning: (scene) => {
+        const value = day.meaning(scene)
+        return value?.grain === 'day' && value.from !== null ? partValue(value.from, part) : null
+      },
+    }
+  },
+})
+
+const OF = wordSet('من ، يوم')
+
+/** "يوم الأحد مساء", "الثلاثاء صباحا": the part behind its day. */
+export const dayThenPart = (
+  days: readonly Rule[],
+  read: (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null,
+): Rule => ({
+  name: 'day, then its part',
+  on: ANCHOR.weekday | ANCHOR.day | ANCHOR.unit,
+  read(tokens, at) {
+    const day = read(days, tokens, at)
+    if (day === null || day.kind !== 'date') return null
+    const phrase = peek(tokens, day.last, at) === undefined ? null : dayPartPhrase(tokens, day.last)
+    if (phrase === null || phrase.split.definite || phrase.split.proclitics !== '') return null
+    if (phrase.last === day.last + 1 && !/ا[ً]?$|ء[ًا]?$/.test(tokens[day.last]!.form.surface)) return null
+    const part = phrase.entry
+    return {
+      last: phrase.last,
+      kind: 'time',
+      meaning: (scene) => {
+        const value = day.meaning(scene)
+        return value?.grain === 'day' && value.from !== null ? partValue(value.from, part) : null
+      },
+    }
+  },
+})
+
+/** "الليلة", "هذه الليلة", "هذا الصباح", "الليلة الماضية". */
+export const tonight: Rule = {
+  name: 'part of today',
+  on: ANCHOR.part | ANCHOR.demonstrative,
+  read(tokens, at) {
+    const shown = termsAt(tokens, at, at)?.this === 'this'
+    const from = shown ? at + 1 : at
+    const terms = termsAt(tokens, from, at)
+    if (terms?.part === undefined || !terms.split.definite) return null
+    const isNight = tokens[from]!.form.folded.endsWith('ليله')
+    const deictic = definiteDeictic(termsAt(tokens, from + 1, at))
+    if (!shown && !isNight && deictic === null) return null
+    const { part } = terms
+    const shift = deictic ?? 0
+    // "الليلة الثانية" is one of a row, "الليلة الكبيرة" a name.
+    if (
+      !shown &&
+      deictic === null &&
+      /^ال/.test(peek(tokens, from + 1, at)?.form.folded ?? '') &&
+      termsAt(tokens, from + 1, at) === null
+    )
+      return null
+    if (shift === 1 && !isNight) return null
+    return {
+      last: from + (deictic === null ? 1 : 2),
+      kind: 'time',
+      meaning: (scene) => (scene.day === null ? null : partValue(scene.day + shift, part)),
+    }
+  },
+}
+
+/** "مساء", "فجرا", "ليلا" alone: that of the day spoken of. */
+export const loosePart: Rule = {
+  name: 'part of the day spoken of',
+  on: ANCHOR.part,
+  read(tokens, at) {
+    const terms = termsAt(tokens, at, at)
+    if (terms?.part === undefined || terms.split.definite || terms.split.proclitics !== '') return null
+    if (!/[اً]$/.test(tokens[at]!.form.surface) && !/ءً?$/.test(tokens[at]!.form.surface)) return null
+    const { part } = terms
+    const next = peek(tokens, at + 1, at)
+    const free = next === undefined || next.kind === 'punct' || /^(و|في|من|علي|ب|الي)/.test(next.form.folded)
+    if (!free) return null
+    return {
+      last: at + 1,
+      kind: 'time',
+      meaning: (scene) => {
+        const day = scene.companion?.grain === 'day' ? scene.companion.from : null
+        return day === null ? null : partValue(day, part)
+      },
+    }
+  },
+}

@@ -1,0 +1,132 @@
+/** Days seen from today, and weekdays: "أمس", "أول أمس", "غدا", "أمس السبت", "يوم الأحد المقبل", "الثلاثاء". */
+import { definiteDeictic } from './calendar-dates.ts'
+import { weekdayOf } from './civil.ts'
+import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import { today, weekdayNear } from './scene.ts'
+import { ANCHOR, dayPhrase, termsAt } from './terms.ts'
+import { dayValue, type Value } from './value.ts'
+
+const DAY_WORD = wordSet('يوم نهار')
+const TODAY = wordSet('اليوم')
+
+/** "أمس", "غدا", "أول من أمس", "يوم أمس", "أمس السبت", "اليوم الأحد". */
+export const dayWords: Rule = {
+  name: 'day from today',
+  on: ANCHOR.day | ANCHOR.unit,
+  read(tokens, at) {
+    const from = isWord(tokens, at, at, DAY_WORD) ? at + 1 : at
+    const phrase = peek(tokens, from, at) === undefined ? null : dayPhrase(tokens, from)
+    const terms = termsAt(tokens, from, at)
+    const shift = phrase?.entry ?? terms?.day
+    if (shift === undefined || (from > at && (terms?.split.proclitics ?? '') !== '')) return null
+    // "بعد غد" begins with a word of its own; "وبالأمس القريب" is no day.
+    const last = phrase?.last ?? from + 1
+    if (isWord(tokens, last, at, wordSet('القريب'))) return null
+    return withWeekday(tokens, last, at, shift)
+  },
+}
+
+/** "أمس السبت", "غد، الأحد": the weekday repeats what the word says. */
+function withWeekday(tokens: Tokens, last: number, first: number, shift: number): Reading {
+  const next = termsAt(tokens, last, first)
+  const weekday = next?.weekday
+  if (weekday === undefined || !next?.split.definite || next.split.proclitics !== '')
+    return { last, kind: 'date', meaning: (scene) => today(scene, shift) }
+  // An article of the small hours says "أمس السبت" on Monday: its weekday is surer than the clock of the page.
+  return { last: last + 1, kind: 'date', meaning: (scene) => nearWeekday(today(scene, shift), weekday) }
+}
+
+function nearWeekday(day: Value | null, weekday: number): Value | null {
+  if (day?.from == null) return null
+  const ahead = (weekday - weekdayOf(day.from) + 7) % 7
+  return dayValue(day.from + (ahead > 3 ? ahead - 7 : ahead))
+}
+
+const NOT_TODAY = wordSet(
+  'العالمي الدولي الوطني الذي الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاخير نفسه ذاته الواحد الدراسي الانتخابي المفتوح المحلي العربي الافريقي الاوروبي التالي الموالي السابق الموعود الحادي القومي الاعلامي الدعوي التحسيسي التضامني الماضي المنصرم القادم المقبل',
+)
+
+/** "اليوم", "هذا اليوم", "اليوم الأحد"; not "اليوم التالي", "اليوم العالمي لحرية الصحافة", "في اليوم نفسه". */
+export const todayWord: Rule = {
+  name: 'today',
+  on: ANCHOR.unit,
+  read(tokens, at) {
+    const terms = termsAt(tokens, at, at)
+    if (terms?.unit?.unit !== 'day' || !terms.split.definite || terms.unit.count !== 'singular') return null
+    const before = tokens[at - 1]?.form.folded
+    if (before === 'ذلك' || before === 'نفس' || before === 'ذات' || before === 'هذا') {
+      if (before !== 'هذا') return null
+    }
+    // "في اليوم" is per day, "باليوم" too.
+    if (isWord(tokens, at - 1, at, wordSet('في')) && terms.split.proclitics === '') return null
+    if (/[بك]/.test(terms.split.proclitics)) return null
+    if (isWord(tokens, at + 1, at, NOT_TODAY) || termsAt(tokens, at + 1, at)?.next) return null
+    return withWeekday(tokens, at + 1, at, 0)
+  },
+}
+
+/** "هذا اليوم": the span is "اليوم" where a preposition stands before it too. */
+export const thisDay: Rule = {
+  name: 'this day',
+  on: ANCHOR.demonstrative,
+  read(tokens, at) {
+    if (termsAt(tokens, at, at)?.this !== 'this' || !isWord(tokens, at + 1, at, TODAY)) return null
+    return { last: at + 2, kind: 'date', meaning: (scene) => today(scene) }
+  },
+}
+
+/** People and things that are called by a weekday. */
+const NOT_BEFORE_WEEKDAY = wordSet('صلاه خطبه لصلاه كلا هذين ابن ال بن ابو ام')
+
+/** "الثلاثاء", "يوم الأحد", "الخميس الماضي", "الجمعة المقبل"; a weekday without article only behind يوم. */
+export const weekdays: Rule = {
+  name: 'weekday',
+  on: ANCHOR.weekday | ANCHOR.unit,
+  read(tokens, at) {
+    const isDay =
+      isWord(tokens, at, at, DAY_WORD) ||
+      (/^[وفلب]?يوم$/.test(tokens[at]!.form.folded) && peek(tokens, at + 1, at) !== undefined)
+    let from = isDay ? at + 1 : at
+    if (isDay && isWord(tokens, from, at, TODAY)) from++
+    const terms = termsAt(tokens, from, at)
+    const weekday = terms?.weekday
+    if (weekday === undefined || !terms?.split.definite) return null
+    if (from > at && terms.split.proclitics !== '') return null
+    if (!isDay && isWord(tokens, at - 1, at, NOT_BEFORE_WEEKDAY)) return null
+    const bare = tokens[from]!.form.folded
+    // "الأحد" the weekday; "الواحد الأحد" the One; "الاثنين معا" the two of them.
+    if (bare === 'الاثنين' && isWord(tokens, from + 1, at, wordSet('معا كليهما'))) return null
+    if (isWord(tokens, from - 1, at, wordSet('الواحد'))) return null
+    let last = from + 1
+    const deictic = definiteDeictic(termsAt(tokens, last, at))
+    if (deictic !== null && termsAt(tokens, last, at)?.lastOfRow !== true) last++
+    const shift = last > from + 1 ? deictic : null
+    return { last, kind: 'date', meaning: (scene) => map(weekdayNear(scene, weekday, shift)) }
+  },
+}
+
+const map = (day: number | null) => (day === null ? null : dayValue(day))
+
+/** "الأسبوع القادم الأحد", "اثنين الأسبوع الحالي". */
+export const weekdayOfWeek: Rule = {
+  name: 'weekday of a week',
+  on: ANCHOR.weekday | ANCHOR.unit,
+  read(tokens, at) {
+    const here = termsAt(tokens, at, at)
+    const weekFirst = here?.unit?.unit === 'week'
+    const dayAt = weekFirst ? at + 2 : at
+    const weekAt = weekFirst ? at : isWord(tokens, at + 1, at, wordSet('من')) ? at + 2 : at + 1
+    const weekday = termsAt(tokens, dayAt, at)?.weekday
+    const week = termsAt(tokens, weekAt, at)
+    const deictic = definiteDeictic(termsAt(tokens, weekAt + 1, at))
+    if (weekday === undefined || week?.unit?.unit !== 'week' || !week.split.definite || deictic === null) return null
+    return {
+      last: Math.max(dayAt + 1, weekAt + 2),
+      kind: 'date',
+      meaning: (scene) => {
+        const day = weekdayNear(scene, weekday, 0)
+        return day === null ? null : dayValue(day + 7 * deictic)
+      },
+    }
+  },
+}

@@ -1,0 +1,337 @@
+/**
+ * Stretches of time: "ثلاثة أيام", "عامين", "24 ساعة", "نصف ساعة", "عام كامل", "سنة وأربعة أشهر", "عدة أسابيع", "سنوات".
+ * And the points that they lead to: "قبل ثلاثة أيام", "منذ عامين", "بعد شهرين من ذلك".
+ */
+import type { TimeUnit } from '../../arabic/time-words.ts'
+import { readNumeral } from '../../text/numeral.ts'
+import { civilOf, shiftMonths } from './civil.ts'
+import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
+import type { Meaning, Scene } from './scene.ts'
+import { ANCHOR, termsAt } from './terms.ts'
+import { approximate, bareValue, dayValue, isoDay, monthValue, type Value, yearValue } from './value.ts'
+
+export interface DurationRead {
+  last: number
+  /** Null: nobody knows how many ("سنوات", "عدة أيام"). */
+  amount: number | null
+  unit: TimeUnit
+  /** Further, smaller units: "سنة وأربعة أشهر". */
+  more: readonly { amount: number; unit: TimeUnit }[]
+  /** Only a noun: "عام", "سنوات". */
+  bare: boolean
+}
+
+const CODES: Readonly<Record<TimeUnit, readonly [prefix: string, factor: number, letter: string]>> = {
+  second: ['T', 1, 'S'],
+  minute: ['T', 1, 'M'],
+  hour: ['T', 1, 'H'],
+  day: ['', 1, 'D'],
+  week: ['', 1, 'W'],
+  month: ['', 1, 'M'],
+  quarter: ['', 3, 'M'],
+  year: ['', 1, 'Y'],
+  decade: ['', 10, 'Y'],
+  century: ['', 100, 'Y'],
+}
+
+const PARTS_OF_UNIT: Partial<Record<TimeUnit, readonly [unit: TimeUnit, count: number]>> = {
+  hour: ['minute', 60],
+  day: ['hour', 24],
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+  minute: ['second', 60],
+}
+
+/** ISO 8601: half a year is `P6M`, one and a half hours `PT90M`, three and a half days `P3.5D`. */
+export function isoDuration(amount: number, unit: TimeUnit, more: DurationRead['more'] = []): string {
+  const all = [{ amount, unit }, ...more].map((part) => {
+    const smaller = PARTS_OF_UNIT[part.unit]
+    const exact = smaller !== undefined && !Number.isInteger(part.amount) && Number.isInteger(part.amount * smaller[1])
+    return exact ? { amount: part.amount * smaller[1], unit: smaller[0] } : part
+  })
+  let date = ''
+  let time = ''
+  for (const part of all) {
+    const [prefix, factor, letter] = CODES[part.unit]
+    const text = `${Number((part.amount * factor).toFixed(4))}${letter}`
+    if (prefix === 'T') time += text
+    else date += text
+  }
+  return `P${date}${time === '' ? '' : `T${time}`}`
+}
+
+const SEVERAL = wordSet('عده بضع بضعه سته_عشر')
+const FEW = wordSet('قليله معدوده عده طويله عديده كثيره')
+const ONE = wordSet('واحد واحده')
+const WHOLE = wordSet('كامل كامله كاملا كاملين كاملتين اخر اخري')
+const HALF = new Map([
+  ['ونصف', 1 / 2],
+  ['وربع', 1 / 4],
+  ['وثلث', 1 / 3],
+])
+
+/** A duration at a token: a number with its unit, a dual, a plural alone, or a singular noun. */
+export function readDuration(tokens: Tokens, at: number, first: number): DurationRead | null {
+  const simple = readSimple(tokens, at, first)
+  if (simple === null || simple.amount === null) return simple
+  let { last, amount } = simple
+  const more: { amount: number; unit: TimeUnit }[] = []
+  const half = HALF.get(peek(tokens, last, first)?.form.folded ?? '')
+  if (half !== undefined) {
+    amount += half
+    last++
+    // "عام ونصف العام", "ساعة ونصف الساعة".
+    const again = termsAt(tokens, last, first)
+    if (again?.unit?.unit === simple.unit && again.unit.count === 'singular' && again.split.proclitics === '') last++
+    return { ...simple, last, amount, bare: false }
+  }
+  const joined = readJoined(tokens, last, first, simple.unit)
+  if (joined !== null) {
+    more.push({ amount: joined.amount, unit: joined.unit })
+    last = joined.last
+  }
+  return { ...simple, last, amount, more, bare: simple.bare && more.length === 0 }
+}
+
+const ORDER: readonly TimeUnit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+
+/** "وأربعة أشهر" behind a year: a smaller unit, joined by و. */
+function readJoined(tokens: Tokens, at: number, first: number, unit: TimeUnit) {
+  const token = peek(tokens, at, first)
+  if (token === undefined || !/^و/.test(token.form.folded)) return null
+  const from = token.form.folded === 'و' ? at + 1 : at
+  const next = readSimple(tokens, from, first)
+  if (next === null || next.amount === null || (next.bare && next.amount === 1)) return null
+  return ORDER.indexOf(next.unit) > ORDER.indexOf(unit) ? { ...next, amount: next.amount } : null
+}
+
+function readSimple(tokens: Tokens, at: number, first: number): DurationRead | null {
+  const token = peek(tokens, at, first)
+  if (token === undefined) return null
+  const base = { more: [], bare: false } as const
+  if (isWord(tokens, at, first, SEVERAL)) {
+    const unit = bareUnit(tokens, at + 1, first)
+    return unit === null || unit.count !== 'plural' ? null : { ...base, last: at + 2, amount: null, unit: unit.unit }
+  }
+  const terms = termsAt(tokens, at, first)
+  if (terms === null) return null
+  if ((terms.bits & ANCHOR.number) !== 0) {
+    const counted = readCounted(tokens, at, first)
+    if (counted !== null) return counted
+  }
+  const noun = terms.unit
+  if (noun === undefined || terms.split.definite) return null
+  let last = at + 1
+  if (noun.count === 'dual') {
+    // "عامي 2010 و2015", "يومي السبت والأحد": the form without ن stands before another noun.
+    if (!/ن$/.test(tokens[at]!.form.folded)) return null
+    if (isWord(tokens, last, first, TWO)) last++
+    if (isWord(tokens, last, first, WHOLE)) last++
+    return { ...base, last, amount: 2, unit: noun.unit }
+  }
+  if (noun.count === 'plural') {
+    if (isWord(tokens, last, first, FEW)) last++
+    return { ...base, last, amount: null, unit: noun.unit, bare: true }
+  }
+  if (isWord(tokens, last, first, ONE)) return { ...base, last: last + 1, amount: 1, unit: noun.unit }
+  if (isWord(tokens, last, first, WHOLE)) return { ...base, last: last + 1, amount: 1, unit: noun.unit }
+  return { ...base, last, amount: 1, unit: noun.unit, bare: true }
+}
+
+const TWO = wordSet('اثنين اثنان اثنتين اثنتان')
+
+function bareUnit(tokens: Tokens, at: number, first: number) {
+  const terms = termsAt(tokens, at, first)
+  if (terms?.unit === undefined || terms.split.proclitics !== '' || terms.split.definite) return null
+  return terms.unit
+}
+
+/** "ثلاثة أيام", "24 ساعة", "نصف ساعة", "15 عاما"; "نصف الشهر" is a point of the month. */
+function readCounted(tokens: Tokens, at: number, first: number): DurationRead | null {
+  const numeral = readNumeral(tokens, at)
+  if (numeral === null || numeral.kind === 'ordinal' || numeral.value <= 0) return null
+  const terms = termsAt(tokens, numeral.last, first)
+  if (terms?.unit === undefined || terms.split.proclitics !== '') return null
+  if (terms.split.definite && !numeral.definite) return null
+  const { unit, count } = terms.unit
+  if (count === 'dual') return null
+  // "ألف عام"; but "5 عام" is a typing error that everybody understands.
+  let last = numeral.last + 1
+  if (isWord(tokens, last, first, WHOLE)) last++
+  return { last, amount: numeral.value, unit, more: [], bare: false }
+}
+
+const FOR = wordSet(
+  'لمده مده مدتها مدته طوال طيله خلال غضون لفتره مدي بعد استمر استمرت تستمر يستمر تستغرق يستغرق استغرق استغرقت دام دامت بالسجن السجن عمره عمرها سن',
+)
+
+export const durations: Rule = {
+  name: 'duration',
+  on: ANCHOR.unit | ANCHOR.number | ANCHOR.opener,
+  read(tokens, at) {
+    const duration = readDuration(tokens, at, at)
+    if (duration === null) return null
+    if (duration.bare && !isStretch(tokens, at, duration)) return null
+    if (isContract(tokens, at, duration) || isAway(tokens, at, duration)) return null
+    const { amount, unit, more } = duration
+    const text = amount === null ? null : isoDuration(amount, unit, more)
+    return { last: duration.last, kind: 'duration', meaning: () => (text === null ? null : bareValue(text)) }
+  },
+}
+
+/** A noun alone is a stretch behind a word that measures ("لمدة عام", "طوال سنوات"), or as a plural that stands free. */
+function isStretch(tokens: Tokens, at: number, { amount, last, unit }: DurationRead): boolean {
+  const measured = isWord(tokens, at - 1, at, FOR) || /^(ل)$/.test(termsAt(tokens, at, at)?.split.proclitics ?? '')
+  const next = peek(tokens, last, at)
+  const free = next === undefined || next.kind === 'punct' || /^(و|في|من|علي|عن|بين|قبل|الي|ب)/.test(next.form.folded)
+  if (amount === 1) {
+    // "لعام الأمم", "ليوم الأرض": a name follows.
+    if (unit === 'hour' || unit === 'minute' || unit === 'second') return isWord(tokens, at - 1, at, FOR) && free
+    return measured && isWord(tokens, at - 1, at, FOR) && free
+  }
+  if (unit === 'century' || unit === 'decade') return measured && free
+  return free && !(termsAt(tokens, at, at)?.split.proclitics ?? '').includes('ك')
+}
+
+/** عقد is a contract as well as a decade: "5 عقود" alone is the former. */
+function isContract(tokens: Tokens, at: number, { unit, last }: DurationRead): boolean {
+  if (unit !== 'decade') return false
+  const before = peek(tokens, at - 1, at)?.form.folded ?? ''
+  return !(
+    DECADE_CUES.has(before) ||
+    /^[ل]/.test(tokens[at]!.form.folded) ||
+    (isWord(tokens, last, at, wordSet('من')) && isWord(tokens, last + 1, at, wordSet('الزمن الزمان')))
+  )
+}
+
+const DECADE_CUES = wordSet('منذ قبل خلال مدي طوال طيله بعد من نحو حوالي زهاء قرابه لنحو لمده مده غضون عبر قبل')
+
+/** "120 كلم في الساعة", "على بعد ساعتين بالسيارة" stay; "الدقيقة 25" of a match is no stretch. */
+const isAway = (_tokens: Tokens, _at: number, _duration: DurationRead) => false
+
+/** "طوال يوم", "طيلة أسبوع": the word belongs to the phrase where the noun stands alone. */
+export const throughout: Rule = {
+  name: 'throughout',
+  on: ANCHOR.opener,
+  read(tokens, at) {
+    if (termsAt(tokens, at, at)?.opener !== 'throughout') return null
+    const duration = peek(tokens, at + 1, at) === undefined ? null : readDuration(tokens, at + 1, at)
+    if (duration === null || !duration.bare || duration.amount !== 1) return null
+    const text = isoDuration(1, duration.unit)
+    return { last: duration.last, kind: 'duration', meaning: () => bareValue(text) }
+  },
+}
+
+const ABOUT = wordSet('حوالي نحو زهاء قرابه تقريبا حوالى ما يقارب يقرب اكثر اقل من')
+
+/** "قبل ثلاثة أيام", "منذ عامين", "قبل نحو عشر سنوات", "منذ عدة أيام", "بعد أسبوعين". */
+export const distances: Rule = {
+  name: 'distance from now',
+  on: ANCHOR.distance,
+  read(tokens, at) {
+    const which = termsAt(tokens, at, at)?.distance
+    if (which === undefined || termsAt(tokens, at, at)?.split.definite) return null
+    let from = at + 1
+    while (from < at + 4 && isWord(tokens, from, at, ABOUT)) from++
+    if (peek(tokens, from, at) === undefined || (termsAt(tokens, from, at)?.split.proclitics ?? '') !== '') return null
+    const duration = readDuration(tokens, from, at)
+    if (duration === null) return null
+    const { amount, unit, last } = duration
+    if (isContract(tokens, from, duration)) return null
+    if (duration.bare && amount === 1 && !standsAlone(tokens, last, at)) return null
+    const anchored = readAnchor(tokens, last, at)
+    if (anchored === 'other') {
+      // "بعد يومين من المحادثات": only the stretch is told, and the event is not a date.
+      return amount === null && which === 'after' && tokens[at]!.form.folded.endsWith('بعيد')
+        ? { last, kind: 'date', meaning: () => null }
+        : null
+    }
+    const sign = which === 'after' ? 1 : -1
+    const rough = from > at + 1
+    if (anchored !== null) return { last: anchored.last, kind: 'date', meaning: fromAntecedent(sign, duration) }
+    const kind = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date'
+    if (amount === null) return { last, kind: 'date', meaning: () => null }
+    if (which === 'after') return { last, kind, meaning: after(duration, rough) }
+    return { last, kind, meaning: (scene) => shifted(scene, scene.day, sign, duration, rough) }
+  },
+}
+
+const NOT_ALONE = wordSet('من علي')
+
+/** "قبل عام", not "قبل عام الحزن" nor "قبل يوم الأحد". */
+function standsAlone(tokens: Tokens, at: number, first: number): boolean {
+  const next = peek(tokens, at, first)
+  return (
+    next === undefined || next.kind !== 'word' || NOT_ALONE.has(next.form.folded) || !/^ال|^\d/.test(next.form.folded)
+  )
+}
+
+const THAT = wordSet('ذلك هذا التاريخ')
+const FROM = wordSet('من علي عن')
+
+/** "من ذلك" leads to the date told before; "من الانتخابات" to an event that has none here. */
+function readAnchor(tokens: Tokens, at: number, first: number): { last: number } | 'other' | null {
+  const skip = isWord(tokens, at, first, wordSet('فقط تقريبا اخري')) ? at + 1 : at
+  if (!isWord(tokens, skip, first, FROM)) return null
+  if (isWord(tokens, skip + 1, first, wordSet('ذلك'))) return { last: skip + 2 }
+  if (isWord(tokens, skip + 1, first, wordSet('الان'))) return { last: skip + 2 }
+  if (isWord(tokens, skip + 1, first, THAT) && isWord(tokens, skip + 2, first, wordSet('التاريخ الموعد اليوم')))
+    return { last: skip + 3 }
+  return 'other'
+}
+
+const fromAntecedent =
+  (sign: 1 | -1, duration: DurationRead): Meaning =>
+  (scene) =>
+    scene.antecedent?.from == null ? null : shifted(scene, scene.antecedent.from, sign, duration, false)
+
+/** "وصل … وبعد يومين غادر" counts from the date told; "يصل بعد يومين" from today. */
+const after =
+  (duration: DurationRead, rough: boolean): Meaning =>
+  (scene) => {
+    if (scene.tense === 'past')
+      return scene.antecedent?.from == null ? null : shifted(scene, scene.antecedent.from, 1, duration, rough)
+    return shifted(scene, scene.day, 1, duration, rough)
+  }
+
+/** Days are exact, weeks, months and years about so: "قبل ثلاثة أيام" is the day, "قبل عامين" is `2016~`. */
+function shifted(
+  scene: Scene,
+  from: number | null,
+  sign: 1 | -1,
+  duration: DurationRead,
+  rough: boolean,
+): Value | null {
+  const { amount, unit, more } = duration
+  if (from === null || amount === null) return null
+  const months = [{ amount, unit }, ...more].reduce((sum, part) => sum + part.amount * (MONTHS_IN[part.unit] ?? 0), 0)
+  const days = [{ amount, unit }, ...more].reduce((sum, part) => sum + part.amount * (DAYS_IN[part.unit] ?? 0), 0)
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return hoursBack(scene, from, sign * amount * (HOURS_IN[unit] ?? 0))
+  if (!Number.isInteger(months)) return approximate(monthOf(shiftMonths(from, sign * Math.round(months))))
+  const day = shiftMonths(from, sign * months) + sign * Math.round(days)
+  const finest = more.at(-1)?.unit ?? unit
+  if (finest === 'day') return rough ? approximate(dayValue(day)) : dayValue(day)
+  if (finest === 'week') return approximate(dayValue(day))
+  if (finest === 'month') return approximate(monthOf(day))
+  return approximate(yearValue(civilOf(day).year))
+}
+
+const MONTHS_IN: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+const DAYS_IN: Partial<Record<TimeUnit, number>> = { day: 1, week: 7 }
+const HOURS_IN: Partial<Record<TimeUnit, number>> = { hour: 1, minute: 1 / 60, second: 1 / 3600 }
+
+const monthOf = (day: number): Value => {
+  const { year, month } = civilOf(day)
+  return monthValue(year, month)
+}
+
+function hoursBack(scene: Scene, day: number, hours: number): Value | null {
+  if (scene.minute === null) return null
+  const at = scene.minute + Math.round(hours * 60)
+  const on = day + Math.floor(at / 1440)
+  const rest = ((at % 1440) + 1440) % 1440
+  const clock = `${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(rest % 60).padStart(2, '0')}`
+  return { text: `${isoDay(on)}T${clock}`, from: on, to: on, grain: 'clock' }
+}

@@ -1,0 +1,39 @@
+/** The tense of the verb that governs an expression of time: "يصل الأحد" is coming, "وصل الأحد" is past. */
+import { tenseOf } from '../../text/tense.ts'
+import { type Tokens, wordSet } from './rule.ts'
+import type { Tense } from './scene.ts'
+
+/** How far back the verb may stand; beyond, another clause speaks. */
+const REACH = 30
+
+const PLANNED = wordSet(
+  'المقرر المقرره المرتقب المرتقبه المزمع المنتظر المنتظره المتوقع المتوقعه المزمعه مقرر مقرره مزمع مرتقب سوف بحلول',
+)
+const PERFECT = wordSet('كان كانت كانوا وكان وكانت لم ولم')
+const SAYS = wordSet('يقول تقول ويقول وتقول')
+
+/** Past or future, null when no verb of the sentence says. The nearest verb before decides, else the first behind. */
+export function tenseAt(tokens: Tokens, first: number, last: number): Tense | null {
+  const sentence = tokens[first]!.sentence
+  for (let i = first - 1; i >= 0 && i >= first - REACH && tokens[i]!.sentence === sentence; i--) {
+    const tense = tenseOfToken(tokens, i)
+    if (tense !== null) return tense
+  }
+  for (let i = last; i < tokens.length && i < last + REACH && tokens[i]!.sentence === sentence; i++) {
+    const tense = tenseOfToken(tokens, i)
+    if (tense !== null) return tense
+  }
+  return null
+}
+
+function tenseOfToken(tokens: Tokens, at: number): Tense | null {
+  const token = tokens[at]!
+  if (token.kind !== 'word') return null
+  const { folded } = token.form
+  if (PLANNED.has(folded)) return 'future'
+  const tense = tenseOf(token.form)
+  if (tense === null || tense === 'past') return tense
+  const before = tokens[at - 1]
+  if (before !== undefined && PERFECT.has(before.form.folded)) return 'past'
+  return SAYS.has(folded) ? null : 'future'
+}

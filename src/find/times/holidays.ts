@@ -1,0 +1,49 @@
+/** Feasts and fasts: "عيد الأضحى", "رمضان", "رأس السنة الهجرية", "عيد الفطر المقبل", "عيد الميلاد 2020". */
+import { definiteDeictic } from './calendar-dates.ts'
+import { civilOf } from './civil.ts'
+import { hijriOf } from './hijri.ts'
+import { readYear } from './parts.ts'
+import type { Rule } from './rule.ts'
+import { dateNear, type Meaning, monthNear, yearShifted } from './scene.ts'
+import { ANCHOR, holidayName, termsAt } from './terms.ts'
+import { gregorianValue, hijriValue, type Value } from './value.ts'
+
+export const holidays: Rule = {
+  name: 'holiday',
+  on: ANCHOR.holiday,
+  read(tokens, at) {
+    const name = holidayName(tokens, at)
+    if (name === null) return null
+    const { calendar, month, day } = name.entry
+    const year = readYear(tokens, name.last, at, true)
+    const islamic = calendar === 'islamic' ? { calendar: 'islamic' as const } : {}
+    if (year !== null) {
+      const of: Meaning = (scene) => {
+        const y = 'year' in year ? year.year : yearShifted(scene, year.shift)
+        if (y === null) return null
+        if (calendar === 'gregory') return gregorianValue(y, month, day)
+        return year.hijri ? hijriValue(y, month, day) : inGregorianYear(y, month, day)
+      }
+      return { last: year.last, kind: 'date', meaning: of, ...islamic }
+    }
+    const deictic = definiteDeictic(termsAt(tokens, name.last, at))
+    if (deictic !== null)
+      return {
+        last: name.last + 1,
+        kind: 'date',
+        meaning: (scene) => monthNear(scene, calendar, month, day, deictic),
+        ...islamic,
+      }
+    return { last: name.last, kind: 'date', meaning: (scene) => dateNear(scene, calendar, month, day), ...islamic }
+  },
+}
+
+/** The Hijri date that falls into a Gregorian year: "عيد الأضحى 2013". */
+export function inGregorianYear(year: number, month: number, day: number | null): Value | null {
+  const first = hijriOf(gregorianValue(year, 1, 1)!.from!).year
+  for (const hijriYear of [first, first + 1]) {
+    const value = hijriValue(hijriYear, month, day)
+    if (value?.from != null && civilOf(value.from).year === year) return value
+  }
+  return null
+}

@@ -1,0 +1,140 @@
+/** From one time to another: "من 3 إلى 5 أيار", "بين عامي 2010 و2015", "عام 2005 وحتى نوفمبر 2017", "من الساعة 3 إلى الساعة 4". */
+import { type DateParts, meaningOf } from './calendar-dates.ts'
+import { readDayNumber, readMonth, readYear } from './parts.ts'
+import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import type { Meaning, Scene } from './scene.ts'
+import { ANCHOR, termsAt } from './terms.ts'
+import { range, type Value } from './value.ts'
+
+type Read = (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null
+
+const TO = wordSet('الي حتي وحتي والي لغايه - – وصولا')
+const AND = wordSet('و')
+
+/** "من X إلى Y", "X - Y", "بين X وY", with both ends whole expressions. */
+export const intervals = (points: readonly Rule[], read: Read): Rule => ({
+  name: 'interval',
+  on: ~0,
+  read(tokens, at) {
+    const opener = termsAt(tokens, at, at)?.opener
+    const opened = opener === 'from' || opener === 'between'
+    const from = opened ? at + 1 : at
+    if (peek(tokens, from, at) === undefined) return null
+    if (opened) {
+      const short = sharedMonth(tokens, from, at, opener === 'between')
+      if (short !== null) return short
+    }
+    const first = read(points, tokens, from)
+    if (first === null || (first.kind !== 'date' && first.kind !== 'time')) return null
+    const link = linkAt(tokens, first.last, at, opener === 'between')
+    if (link === null || peek(tokens, link.next, at) === undefined) return null
+    if (!opened && link.dash && !spacedDash(tokens, first.last)) return null
+    const second = read(points, tokens, link.next)
+    if (second === null || second.kind !== first.kind) return null
+    return {
+      last: second.last,
+      kind: first.kind,
+      meaning: join(first.meaning, second.meaning),
+      ...(first.calendar === undefined ? {} : { calendar: first.calendar }),
+    }
+  },
+})
+
+const spacedDash = (tokens: Tokens, at: number) => tokens[at]!.spaced
+
+function linkAt(tokens: Tokens, at: number, first: number, between: boolean): { next: number; dash: boolean } | null {
+  const token = peek(tokens, at, first)
+  if (token === undefined) return null
+  if (between) {
+    if (isWord(tokens, at, first, AND)) return { next: at + 1, dash: false }
+    return termsAt(tokens, at, first)?.split.proclitics === 'و' ? { next: at, dash: false } : null
+  }
+  if (!isWord(tokens, at, first, TO)) return null
+  const dash = token.kind === 'punct'
+  // "حتى نهاية", "وصولا إلى".
+  return { next: isWord(tokens, at + 1, first, TO) && !dash ? at + 2 : at + 1, dash }
+}
+
+/** Start of the first to the end of the second; the first is read with the second beside it, which may know its year. */
+const join =
+  (a: Meaning, b: Meaning): Meaning =>
+  (scene: Scene) => {
+    const to = b(scene)
+    const from = a(to === null ? scene : { ...scene, companion: to.grain === 'day' ? to : scene.companion })
+    if (from === null || to === null) return null
+    return from.from !== null && to.to !== null && from.from > to.to ? null : range(from, to)
+  }
+
+/** "من 3 إلى 5 أيار 2018", "بين 3 و5 أيار", "من 13 تموز إلى 15 منه": the month stands once. */
+function sharedMonth(tokens: Tokens, at: number, first: number, between: boolean): Reading | null {
+  const from = readDayNumber(tokens, at, first)
+  if (from === null) return null
+  const middle = linkAt(tokens, from.last, first, between)
+  if (middle === null) return null
+  const to = readDayNumber(tokens, middle.next, first)
+  if (to === null || to.value <= from.value) return null
+  const monthAt = isWord(tokens, to.last, first, wordSet('من')) ? to.last + 1 : to.last
+  if (peek(tokens, monthAt, first) === undefined) return null
+  const month = readMonth(tokens, monthAt)
+  if (month === null || (month.proclitics !== '' && month.proclitics !== 'ل')) return null
+  const deictic = termsAt(tokens, month.last, first)
+  const hasDeictic = deictic?.deictic !== undefined && deictic.split.definite
+  const year = readYear(tokens, hasDeictic ? month.last + 1 : month.last, first, true)
+  const parts: DateParts = {
+    day: from.value,
+    dayTo: to.value,
+    month,
+    ...(hasDeictic ? { deictic: deictic.deictic! } : {}),
+    ...(year === null ? {} : { year }),
+  }
+  const last = year?.last ?? (hasDeictic ? month.last + 1 : month.last)
+  return {
+    last,
+    kind: 'date',
+    meaning: meaningOf(parts),
+    ...(month.calendar === 'islamic' ? { calendar: 'islamic' as const } : {}),
+  }
+}
+
+/** "بين 2010 و2015", "من 2010 إلى 2015", "بين يناير ومارس 2015". */
+export const sharedYear: Rule = {
+  name: 'interval of months or years',
+  on: ANCHOR.opener,
+  read(tokens, at) {
+    const opener = termsAt(tokens, at, at)?.opener
+    if (opener !== 'from' && opener !== 'between') return null
+    if (peek(tokens, at + 1, at) === undefined) return null
+    const from = monthOrYear(tokens, at + 1)
+    if (from === null) return null
+    const link = linkAt(tokens, from.last, at, opener === 'between')
+    const to = link === null || peek(tokens, link.next, at) === undefined ? null : monthOrYear(tokens, link.next)
+    if (to === null || 'year' in from !== 'year' in to) return null
+    if ('year' in from && 'year' in to) {
+      const [a, b] = [from.year, to.year]
+      return a < b ? { last: to.last, kind: 'date', meaning: () => yearRange(a, b) } : null
+    }
+    if (!('month' in from) || !('month' in to)) return null
+    const year = readYear(tokens, to.last, at, true)
+    const shared = year === null ? {} : { year }
+    return {
+      last: year?.last ?? to.last,
+      kind: 'date',
+      meaning: join(meaningOf({ month: from.month, ...shared }), meaningOf({ month: to.month, ...shared })),
+    }
+  },
+}
+
+const yearRange = (a: number, b: number): Value => ({
+  text: `${String(a).padStart(4, '0')}/${String(b).padStart(4, '0')}`,
+  from: null,
+  to: null,
+  grain: 'interval',
+})
+
+function monthOrYear(tokens: Tokens, at: number) {
+  const token = tokens[at]!
+  if (token.kind === 'number')
+    return /^(1[5-9]|20)\d{2}$/.test(token.form.plain) ? { year: Number(token.form.plain), last: at + 1 } : null
+  const month = readMonth(tokens, at)
+  return month === null || month.calendar === 'islamic' ? null : { month, last: month.last }
+}

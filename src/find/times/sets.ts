@@ -1,0 +1,56 @@
+/** How often: "سنويا", "المهرجان السنوي", "كل أسبوع", "كل ثلاثة أيام", "كل يوم جمعة". */
+import { isoDuration, readDuration } from './durations.ts'
+import { isWord, peek, type Rule, wordSet } from './rule.ts'
+import { ANCHOR, termsAt } from './terms.ts'
+import { bareValue } from './value.ts'
+
+export const adverbs: Rule = {
+  name: 'how often',
+  on: ANCHOR.set,
+  read(tokens, at) {
+    const terms = termsAt(tokens, at, at)
+    if (terms?.set === undefined) return null
+    // "شهري يناير وفبراير", "يومي السبت والأحد" are duals.
+    if (terms.unit !== undefined && !terms.split.definite && /ي$/.test(tokens[at]!.form.folded)) {
+      const next = termsAt(tokens, at + 1, at)
+      if (next !== null && (next.bits & (ANCHOR.month | ANCHOR.weekday | ANCHOR.number)) !== 0) return null
+      const before = peek(tokens, at - 1, at)
+      if (before?.kind !== 'word' || before.form.folded.startsWith('ال')) return null
+    }
+    // "نصف سنوي" is twice a year.
+    const half = isWord(tokens, at - 1, at, wordSet('نصف النصف'))
+    const duration = half ? (HALVES.get(terms.set) ?? terms.set) : terms.set
+    return { last: at + 1, kind: 'set', meaning: () => bareValue(`R/${duration}`), ...(half ? { first: at - 1 } : {}) }
+  },
+}
+
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['P1Y', 'P6M'],
+  ['P1M', 'P15D'],
+  ['P1D', 'PT12H'],
+])
+
+export const every: Rule = {
+  name: 'every',
+  on: ANCHOR.opener,
+  read(tokens, at) {
+    const terms = termsAt(tokens, at, at)
+    if (terms?.opener !== 'every' || terms.split.definite || peek(tokens, at + 1, at) === undefined) return null
+    const isDay = isWord(tokens, at + 1, at, wordSet('يوم'))
+    const weekday = termsAt(tokens, at + (isDay ? 2 : 1), at)
+    if (
+      weekday?.weekday !== undefined &&
+      weekday.split.proclitics === '' &&
+      (isDay || !weekday.split.definite || weekday.weekday !== 7)
+    )
+      return { last: at + (isDay ? 3 : 2), kind: 'set', meaning: () => bareValue('R/P1W') }
+    const part = termsAt(tokens, at + 1, at)
+    if (part?.part !== undefined && !part.split.definite && part.split.proclitics === '')
+      return { last: at + 2, kind: 'set', meaning: () => bareValue('R/P1D') }
+    const duration = readDuration(tokens, at + 1, at)
+    if (duration === null || duration.amount === null || (termsAt(tokens, at + 1, at)?.split.proclitics ?? '') !== '')
+      return null
+    const text = `R/${isoDuration(duration.amount, duration.unit, duration.more)}`
+    return { last: duration.last, kind: 'set', meaning: () => bareValue(text) }
+  },
+}

@@ -1,0 +1,162 @@
+/** Years: "عام 2018", "العام 2025", "سنة 1439هـ", "2015" where its place makes it a year, "عامي 2010 و2015", "موسم 2017-2018". */
+import { readNumeral } from '../../text/numeral.ts'
+import { readYear } from './parts.ts'
+import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import { type Meaning, yearShifted } from './scene.ts'
+import { ANCHOR, termsAt } from './terms.ts'
+import { hijriValue, range, yearValue } from './value.ts'
+
+export const namedYears: Rule = {
+  name: 'year behind عام',
+  on: ANCHOR.unit,
+  read(tokens, at) {
+    const terms = termsAt(tokens, at, at)
+    if (terms?.unit?.unit !== 'year') return null
+    if (terms.unit.count !== 'singular') return yearSpan(tokens, at)
+    const year = readYear(tokens, at, at, false) ?? yearBehindClitic(tokens, at)
+    if (year === null || !('year' in year)) return null
+    const to = yearTo(tokens, year.last, at, year.year)
+    if (to !== null)
+      return { last: to.last, kind: 'date', meaning: () => range(yearValue(year.year), yearValue(to.year)) }
+    return year.hijri
+      ? hijri(year.last, year.year)
+      : { last: year.last, kind: 'date', meaning: () => yearValue(year.year) }
+  },
+}
+
+const hijri = (last: number, year: number): Reading => ({
+  last,
+  kind: 'date',
+  meaning: () => hijriValue(year, null, null),
+  calendar: 'islamic',
+})
+
+/** "بعام 2014", "لعام 2018", "وعام 2018". */
+function yearBehindClitic(tokens: Tokens, at: number) {
+  const next = peek(tokens, at + 1, at)
+  if (next?.kind === 'number' && /^\d{4}$/.test(next.form.plain)) {
+    const year = readYear(tokens, at + 1, at, true)
+    return year
+  }
+  return null
+}
+
+const TO = wordSet('- – /')
+
+/** "2017-2018", "2017/2018", "2017-18". */
+function yearTo(tokens: Tokens, at: number, first: number, year: number): { year: number; last: number } | null {
+  const next = peek(tokens, at + 1, first)
+  if (!isWord(tokens, at, first, TO) || next?.kind !== 'number') return null
+  const { plain } = next.form
+  if (/^\d{4}$/.test(plain) && Number(plain) > year && Number(plain) - year < 200)
+    return { year: Number(plain), last: at + 2 }
+  return /^\d{2}$/.test(plain) && !next.spaced && Number(plain) === (year + 1) % 100
+    ? { year: year + 1, last: at + 2 }
+    : null
+}
+
+const AND = wordSet('و')
+
+/** "عامي 2010 و2015" are an interval, so are "الأعوام 2019-2021" and "السنوات 2012 إلى 2014". */
+function yearSpan(tokens: Tokens, at: number): Reading | null {
+  const from = plainYear(tokens, at + 1, at)
+  if (from === null) return null
+  let next = at + 2
+  if (isWord(tokens, next, at, AND) || isWord(tokens, next, at, TO) || isWord(tokens, next, at, wordSet('الي حتي و')))
+    next++
+  const to = plainYear(tokens, next, at)
+  if (to === null || to <= from) return null
+  // "الأعوام 2010 و2012 و2014" are three years, not a span.
+  const meaning: Meaning = () => range(yearValue(from), yearValue(to))
+  return { last: next + 1, kind: 'date', meaning }
+}
+
+function plainYear(tokens: Tokens, at: number, first: number): number | null {
+  const token = peek(tokens, at, first)
+  return token?.kind === 'number' && /^(1[5-9]|20)\d{2}$/.test(token.form.plain) ? Number(token.form.plain) : null
+}
+
+const BEFORE_YEAR = wordSet(
+  'في منذ حتي الي خلال قبل بعد من بين بحلول مطلع نهايه منتصف اوائل اواخر بدايه موسم مونديال اولمبياد دوره صيف شتاء ربيع خريف ل ب',
+)
+const NO_YEAR = wordSet('رقم القرار قرار الماده ماده القانون قانون رحله الرحله طائره بوينغ ايرباص رقمها الاف')
+/** What follows a number that counts: then it is no year. */
+const COUNTED = wordSet(
+  'شخص شخصا دولار يورو جندي جنديا طن كيلومتر كلم متر شخصًا ريال درهم دينار جنيه ليره مقاتل عنصر لاجئ مواطن عامل موظف طالب مدرسه وحده قتيل برميل ميغاواط نسمه كم هكتار الف مليون مليار في_المئه % منزل سياره صاروخ مليم حاله عائله اسره منصب عمليه شركه سنه عام يوم ساعه مستوطن مستفيد مشارك شاب كتاب نقطه متظاهر',
+)
+
+export const bareYears: Rule = {
+  name: 'bare year',
+  on: ANCHOR.number,
+  read(tokens, at) {
+    const year = plainYear(tokens, at, at)
+    if (year === null || year > 2100) return null
+    const hijriYear = readYear(tokens, at, at, true)
+    const before = tokens[at - 1]
+    const here = peek(tokens, at - 1, at)
+    if (
+      before !== undefined &&
+      !tokens[at]!.spaced &&
+      here !== undefined &&
+      !OPENS.has(before.form.surface) &&
+      !/^(و|ل|ب|ال|لل)ـ?$/.test(before.form.plain)
+    )
+      return null
+    const to = yearTo(tokens, at + 1, at, year)
+    if (to !== null) return { last: to.last, kind: 'date', meaning: () => range(yearValue(year), yearValue(to.year)) }
+    if (here !== undefined && NO_YEAR.has(here.form.folded.replace(/^[وبل]/, ''))) return null
+    if (here !== undefined && NO_YEAR.has(here.form.folded)) return null
+    const next = peek(tokens, at + 1, at)
+    if (next !== undefined && COUNTED.has(next.form.folded)) return null
+    if (next !== undefined && !next.spaced && next.form.surface !== '.' && /^[%٪$€/\-\d]/.test(next.form.surface))
+      return null
+    const placed =
+      here !== undefined &&
+      (BEFORE_YEAR.has(here.form.folded.replace(/^و/, '')) ||
+        BEFORE_YEAR.has(here.form.folded) ||
+        followsYear(tokens, at))
+    // Behind a noun ("مونديال روسيا 2018", "رؤية 2030"), and no noun behind it that it could count.
+    const labelled = here?.kind === 'word' && year >= 1900 && year <= 2050 && !isCounting(tokens, at)
+    if (!placed && !labelled && !(hijriYear?.hijri ?? false)) return null
+    if (placed && year >= 2000 && year % 100 === 0 && next?.kind === 'word' && !isCloser(next.form.folded)) return null
+    return hijriYear?.hijri
+      ? hijri(hijriYear.last, year)
+      : { last: at + 1, kind: 'date', meaning: () => yearValue(year) }
+  },
+}
+
+const OPENS = wordSet('( [ « " “ ، , ' + "'")
+
+/** "2015 و2016", "2015 أو 2016". */
+function followsYear(tokens: Tokens, at: number): boolean {
+  const joined = /^(و|او|الي|حتي|،|,|-)$/.test(tokens[at - 1]?.form.folded ?? '')
+  return joined && plainYear(tokens, at - 2, at) !== null
+}
+
+const isCloser = (folded: string) =>
+  /^(و|في|من|الي|علي|عن|ل|ب|ان|التي|الذي|بعد|قبل|حتي|حين|عندما|بين|مع|بـ)/.test(folded)
+
+function isCounting(tokens: Tokens, at: number): boolean {
+  const next = peek(tokens, at + 1, at)
+  // An indefinite noun in the accusative, or another that has no clitic, may be counted: "1950 شخصا".
+  return next?.kind === 'word' && /[^ه]ا$/.test(next.form.folded) && !next.form.folded.startsWith('ال')
+}
+
+/** A year of the Hijri calendar by its mark: "1436هـ", "(1439 هـ)". */
+export const hijriYears: Rule = {
+  name: 'Hijri year',
+  on: ANCHOR.number,
+  read(tokens, at) {
+    const { plain } = tokens[at]!.form
+    if (!/^1[234]\d{2}$/.test(plain) || readNumeral(tokens, at)?.digits !== true) return null
+    const year = readYear(tokens, at, at, true)
+    return year?.hijri && 'year' in year ? hijri(year.last, year.year) : null
+  },
+}
+
+export const yearNear =
+  (shift: number): Meaning =>
+  (scene) => {
+    const year = yearShifted(scene, shift)
+    return year === null ? null : yearValue(year)
+  }
