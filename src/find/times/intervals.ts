@@ -17,7 +17,7 @@ export const intervals = (points: readonly Rule[], read: Read): Rule => ({
   on: ~0,
   read(tokens, at) {
     const opener = termsAt(tokens, at, at)?.opener
-    const opened = opener === 'from' || opener === 'between'
+    const opened = opener === 'start' || opener === 'between'
     const from = opened ? at + 1 : at
     if (peek(tokens, from, at) === undefined) return null
     if (opened) {
@@ -102,7 +102,7 @@ export const sharedYear: Rule = {
   on: ANCHOR.opener,
   read(tokens, at) {
     const opener = termsAt(tokens, at, at)?.opener
-    if (opener !== 'from' && opener !== 'between') return null
+    if (opener !== 'start' && opener !== 'between') return null
     if (peek(tokens, at + 1, at) === undefined) return null
     const from = monthOrYear(tokens, at + 1)
     if (from === null) return null

@@ -52,7 +52,7 @@ export const ANCHOR = {
 /** Function words of time, by their folded spelling. */
 export type Opener =
   | 'every'
-  | 'from'
+  | 'start'
   | 'between'
   | 'last'
   | 'first'
@@ -95,8 +95,13 @@ function put(words: string, entry: Entry): void {
   }
 }
 
-/** First words of phrases: the phrase lexicons below say whether the rest follows. */
-const putHead = (phrase: string, bits: number) => put(phrase.split(' ')[0]!, { bits })
+/** First words of phrases, as they are written there: the phrase lexicons below say whether the rest follows. */
+const heads = new Map<string, number>()
+
+function putHead(phrase: string, bits: number): void {
+  const head = fold(phrase.split(' ')[0]!)
+  heads.set(head, (heads.get(head) ?? 0) | bits)
+}
 
 const monthRows: (readonly [string, MonthName])[] = MONTHS.flatMap(({ month, calendar, names, weak = '' }) => [
   ...phrases(names).map(
@@ -147,7 +152,7 @@ put('هذا هذه هذين هذان', { bits: ANCHOR.demonstrative, this: 'this
 put('نفس ذات', { bits: ANCHOR.demonstrative, this: 'same' })
 put('ذلك تلك', { bits: ANCHOR.demonstrative, this: 'that' })
 put('كل كلّ', { bits: ANCHOR.opener, opener: 'every' })
-put('من منذ', { bits: ANCHOR.opener, opener: 'from' })
+put('من منذ', { bits: ANCHOR.opener, opener: 'start' })
 put('بين', { bits: ANCHOR.opener, opener: 'between' })
 put('آخر', { bits: ANCHOR.opener, opener: 'last' })
 put('أول أولى', { bits: ANCHOR.opener, opener: 'first' })
@@ -158,19 +163,17 @@ put('طوال طيلة', { bits: ANCHOR.opener, opener: 'throughout' })
 
 /** What a form means in time; null for nearly every word. */
 export const termsOf: (form: Form) => Terms | null = perForm((form) => {
-  let found: Terms | null = null
-  for (const split of splitsOf(form)) {
-    if (!withoutEnclitic(split)) continue
-    const entry = entries.get(split.stem)
-    if (entry === undefined) continue
-    found = { ...entry, split }
-    break
-  }
+  const splits = splitsOf(form).filter(withoutEnclitic)
+  const known = splits.find((split) => entries.has(split.stem))
+  const entry = known && entries.get(known.stem)
+  let bits = entry?.bits ?? 0
+  // A phrase may be written with the article of its head: "اليوم العالمي" begins with the word that is also "today".
+  for (const { stem, definite } of splits)
+    bits |= (heads.get(stem) ?? 0) | (definite ? (heads.get(`ال${stem}`) ?? 0) : 0)
   const numeral = numeralWordOf(form)
-  const digits = /^\p{Nd}/u.test(form.surface)
-  if (numeral === null && !digits) return found
-  if (found !== null) return { ...found, bits: found.bits | ANCHOR.number }
-  return { bits: ANCHOR.number, split: numeral?.split ?? splitsOf(form)[0]! }
+  if (numeral !== null || /^\p{Nd}/u.test(form.surface)) bits |= ANCHOR.number
+  if (bits === 0 && entry === undefined) return null
+  return { ...entry, bits, split: known ?? numeral?.split ?? splits[0]! }
 })
 
 type Phrase<T> = ReturnType<typeof phraseLexicon<T>>
