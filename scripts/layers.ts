@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   read: ['model', 'page', 'text', 'find', 'engine'],
   index: ['model', 'page', 'text', 'find', 'read', 'engine'],
-  record: ['model', 'text', 'arabic', 'knowledge', 'read', 'engine'],
+  record: ['model', 'page', 'text', 'arabic', 'knowledge', 'read', 'engine'],
   gather: ['model', 'page', 'text'],
   app: ['model', 'page', 'text', 'find', 'read', 'engine', 'index', 'knowledge', 'record', 'gather'],
   cli: ['model', 'app'],

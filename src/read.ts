@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { ENGINE } from './engine.ts'
 import type { Context } from './find/context.ts'
 import { type Findings, findAll } from './find/index.ts'
+import { withClaimIds } from './model/claim.ts'
 import type { Reading, Source, Span, Token } from './model/index.ts'
 import type { Article, Page } from './model/page.ts'
 import { articleOf } from './page/index.ts'
@@ -22,10 +23,11 @@ export interface ReadOptions {
 export function read(page: Page, options: ReadOptions = {}): Reading {
   const article = articleOf(page)
   const doc = docOf(article.text)
+  const id = `sha256:${bytesToHex(sha256(page.bytes))}`
   const found = isArabic(article) ? findAll(doc, contextOf(article, options)) : nothing()
   return {
     schema: 'isnad.reading/1',
-    id: `sha256:${bytesToHex(sha256(page.bytes))}`,
+    id,
     ...(article.ref === undefined ? {} : { ref: article.ref }),
     engine: ENGINE,
     source: sourceOf(article, page.bytes.length),
@@ -38,7 +40,7 @@ export function read(page: Page, options: ReadOptions = {}): Reading {
     removed: article.removed,
     sentences: sentenceSpans(doc),
     ...(options.tokens ? { tokens: describeTokens(doc) satisfies Token[] } : {}),
-    ...found,
+    ...withClaimIds(id, found),
     warnings: article.warnings,
   }
 }

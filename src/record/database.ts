@@ -1,0 +1,76 @@
+/** One SQLite file: opening it, its settings, its migrations. */
+import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { explained, RecordError } from './errors.ts'
+import { MIGRATIONS } from './migrations.ts'
+
+/** "ISND": the mark by which a file is known as a record. */
+const APPLICATION = 0x49534e44
+
+/** How long a writer waits for another before it gives up, in milliseconds. A batch takes far less. */
+const PATIENCE = 30_000
+
+/** `create` makes the file when it is missing; `write` and `read` want it to be there, and `read` changes nothing. */
+export type Mode = 'create' | 'write' | 'read'
+
+/** Opens a record, of whatever age. Throws `RecordError` when it is none, or when a newer Isnad made it. */
+export function openDatabase(file: string, mode: Mode): DatabaseSync {
+  if (mode !== 'create' && !existsSync(file))
+    throw new RecordError(`There is no record ${file}. Make one: isnad add PATHS… --record ${file}`)
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(file, { timeout: PATIENCE })
+    identify(db, file)
+    db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
+    db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY')
+    migrate(db)
+    if (mode === 'read') db.exec('PRAGMA query_only = ON; PRAGMA mmap_size = 1073741824')
+    return db
+  } catch (error) {
+    db?.close()
+    throw explained(error, file)
+  }
+}
+
+/** Is this a record, and one that this Isnad can read? An empty file is a record to be. */
+function identify(db: DatabaseSync, file: string): void {
+  const version = numberOf(db, 'PRAGMA user_version')
+  const application = numberOf(db, 'PRAGMA application_id')
+  const tables = numberOf(db, 'SELECT count(*) FROM sqlite_schema')
+  if (application !== APPLICATION && (tables > 0 || version > 0))
+    throw new RecordError(`${file} is no Isnad record. Name another file.`)
+  if (version > MIGRATIONS.length)
+    throw new RecordError(
+      `${file} was made by a newer Isnad (form ${version} of the record; this one knows ${MIGRATIONS.length}). Install the newest Isnad: npm install -g isnad`,
+    )
+}
+
+function migrate(db: DatabaseSync): void {
+  if (numberOf(db, 'PRAGMA user_version') === MIGRATIONS.length) return
+  transaction(db, () => {
+    // Asked again inside: another process may have done it meanwhile.
+    for (let next = numberOf(db, 'PRAGMA user_version'); next < MIGRATIONS.length; next++) db.exec(MIGRATIONS[next]!)
+    db.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${MIGRATIONS.length}`)
+  })
+}
+
+/** All of `work` or nothing. */
+export function transaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    db.exec('COMMIT')
+    return result
+  } catch (error) {
+    // A full disk rolls back by itself.
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** The first column of the first row, a number. */
+export function numberOf(db: DatabaseSync, sql: string): number {
+  const value = Object.values(db.prepare(sql).get() ?? {})[0]
+  if (typeof value !== 'number') throw new TypeError(`${sql} gave no number`)
+  return value
+}

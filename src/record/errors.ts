@@ -1,0 +1,22 @@
+/** What went wrong with a record, in words that say what to do next. */
+export class RecordError extends Error {
+  override name = 'RecordError'
+}
+
+/** SQLite's primary result codes that a person can do something about. https://sqlite.org/rescode.html */
+const BY_CODE: Readonly<Record<number, (file: string) => string>> = {
+  5: (file) => `${file} is in use by another process that did not let go. Wait for it to end, and try again.`,
+  8: (file) => `${file} cannot be written to. Give yourself the right to write to it and to its folder (chmod u+w).`,
+  10: (file) => `The disk failed while ${file} was worked on; what was stored before is sound. Check the disk and its space.`,
+  11: (file) => `${file} is damaged. Take up your last backup; isnad check ${file} names what is wrong.`,
+  13: (file) => `No space is left for ${file}; what was stored before is sound. Free some space, and run the same command again: it goes on where it stopped.`,
+  14: (file) => `${file} cannot be opened. Check that its folder is there and that you may read it.`,
+  26: (file) => `${file} is no Isnad record. Name another file.`,
+}
+
+/** An error of the database as one that says what to do; any other error as it is. */
+export function explained(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error
+  const message = BY_CODE[error.errcode & 0xff]?.(file)
+  return message === undefined ? error : new RecordError(message, { cause: error })
+}

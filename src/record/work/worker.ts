@@ -1,0 +1,14 @@
+/** The body of a worker thread: takes jobs, gives results, and never lets one bad page end the rest. */
+import { parentPort } from 'node:worker_threads'
+import { type Job, type JobResult, perform } from './jobs.ts'
+
+parentPort?.on('message', (jobs: Job[]) => {
+  const results = jobs.map((job): JobResult => {
+    try {
+      return { value: perform(job) }
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message : String(error) }
+    }
+  })
+  parentPort?.postMessage(results)
+})
