@@ -4,6 +4,7 @@ import { ENGINE } from '../engine.ts'
 import type { Page } from '../model/index.ts'
 import { transaction } from './database.ts'
 import { type Entry, hashOf } from './entry.ts'
+import type { Added, Reread } from './items.ts'
 import { pageOf } from './kept.ts'
 import { type Task, work } from './work/pool.ts'
 import { Writer } from './writer.ts'
@@ -25,16 +26,6 @@ export interface AddOptions<T> {
   failed?(of: T, reason: string): void
 }
 
-export interface Added {
-  /** Pages that were new, and are stored. */
-  added: number
-  /** Pages that the record had already. */
-  known: number
-  failed: number
-  /** False when it was interrupted: the same command goes on where it stopped. */
-  complete: boolean
-}
-
 /** Reads and stores the pages that the record does not have. What was stored stays, whatever happens later. */
 export async function addPages<T>(
   db: DatabaseSync,
@@ -52,7 +43,8 @@ export async function addPages<T>(
         count.complete = false
         return
       }
-      if (has.get(hashOf(page.bytes)) === undefined) yield { of, job: { kind: 'enter', page }, bytes: page.bytes.length }
+      if (has.get(hashOf(page.bytes)) === undefined)
+        yield { of, job: { kind: 'enter', page }, bytes: page.bytes.length }
       else {
         count.known++
         tell()
@@ -81,15 +73,6 @@ export async function addPages<T>(
   return count
 }
 
-export interface Reread {
-  /** Readings that were renewed. */
-  renewed: number
-  /** Readings that the present engine had made already. */
-  current: number
-  failed: number
-  complete: boolean
-}
-
 /** Renews the readings that another engine made (`all`: every one), each in a transaction of its own. */
 export async function rereadPages(
   db: DatabaseSync,
@@ -108,7 +91,8 @@ export async function rereadPages(
         return
       }
       const kept = pageOf(db, key)
-      if (kept !== null) yield { of: { key, id: kept.id }, job: { kind: 'reread', page: kept.page }, bytes: kept.page.bytes.length }
+      if (kept !== null)
+        yield { of: { key, id: kept.id }, job: { kind: 'reread', page: kept.page }, bytes: kept.page.bytes.length }
     }
   }
 

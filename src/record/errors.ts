@@ -7,9 +7,11 @@ export class RecordError extends Error {
 const BY_CODE: Readonly<Record<number, (file: string) => string>> = {
   5: (file) => `${file} is in use by another process that did not let go. Wait for it to end, and try again.`,
   8: (file) => `${file} cannot be written to. Give yourself the right to write to it and to its folder (chmod u+w).`,
-  10: (file) => `The disk failed while ${file} was worked on; what was stored before is sound. Check the disk and its space.`,
+  10: (file) =>
+    `The disk failed while ${file} was worked on; what was stored before is sound. Check the disk and its space.`,
   11: (file) => `${file} is damaged. Take up your last backup; isnad check ${file} names what is wrong.`,
-  13: (file) => `No space is left for ${file}; what was stored before is sound. Free some space, and run the same command again: it goes on where it stopped.`,
+  13: (file) =>
+    `No space is left for ${file}; what was stored before is sound. Free some space, and run the same command again: it goes on where it stopped.`,
   14: (file) => `${file} cannot be opened. Check that its folder is there and that you may read it.`,
   26: (file) => `${file} is no Isnad record. Name another file.`,
 }

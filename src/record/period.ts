@@ -37,7 +37,9 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 function single(value: string): Period | null {
-  const match = /^[~?%]?(\d{2}[\dX]{2})[~?%]?(?:-[~?%]?(\d\d|XX)[~?%]?(?:-[~?%]?(\d\d|XX)[~?%]?(?:T.*)?)?)?$/.exec(value)
+  const match = /^[~?%]?(\d{2}[\dX]{2})[~?%]?(?:-[~?%]?(\d\d|XX)[~?%]?(?:-[~?%]?(\d\d|XX)[~?%]?(?:T.*)?)?)?$/.exec(
+    value,
+  )
   if (match === null) return null
   const [, year = '', month = 'XX', day = 'XX'] = match
   const from = Number(year.replaceAll('X', '0'))

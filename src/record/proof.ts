@@ -20,14 +20,17 @@ export function prove({ page, hash, reading, evidence }: Kept): Proof {
   if (Buffer.compare(hashOf(page.bytes), hash) !== 0) return ['the stored bytes have another hash']
   if (reading.id !== `sha256:${Buffer.from(hash).toString('hex')}`) wrong.push('the reading is of another page')
   const article = articleOf(page)
-  if (article.text !== reading.text) wrong.push('the text is not that which the stored bytes make: read it anew (isnad reread)')
-  if (article.title !== reading.title) wrong.push('the title is not that of the stored bytes: read it anew (isnad reread)')
+  if (article.text !== reading.text)
+    wrong.push('the text is not that which the stored bytes make: read it anew (isnad reread)')
+  if (article.title !== reading.title)
+    wrong.push('the title is not that of the stored bytes: read it anew (isnad reread)')
   for (const [what, span] of [...spansOf(reading), ...evidence.flat().map((span) => ['evidence', span] as const)]) {
     if (!isVerbatim(reading.text, span)) wrong.push(`${what} ${span.start}–${span.end} is no passage of the text`)
   }
   const statements = new Set(reading.attributions.map((one) => one.id))
   for (const { id, attribution } of reading.events) {
-    if (attribution !== undefined && !statements.has(attribution)) wrong.push(`${id} stands in a statement that is not there`)
+    if (attribution !== undefined && !statements.has(attribution))
+      wrong.push(`${id} stands in a statement that is not there`)
   }
   return wrong
 }

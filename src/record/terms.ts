@@ -4,7 +4,7 @@
  * quotation marks.
  */
 import { type Doc, docOf } from '../text/doc.ts'
-import { type Form, perForm } from '../text/form.ts'
+import { type Form, formOf, perForm } from '../text/form.ts'
 import type { Token } from '../text/token.ts'
 
 export interface Terms {
@@ -39,6 +39,17 @@ export const keyOf = perForm((form: Form): string => {
   let word = form.folded
   const prefix = PREFIXES.find((p) => word.startsWith(p) && word.length - p.length >= (p === 'و' ? 3 : 2))
   if (prefix !== undefined) word = word.slice(prefix.length)
-  for (const suffix of SUFFIXES) if (word.endsWith(suffix) && word.length - suffix.length >= 3) word = word.slice(0, -suffix.length)
+  for (const suffix of SUFFIXES)
+    if (word.endsWith(suffix) && word.length - suffix.length >= 3) word = word.slice(0, -suffix.length)
   return word
 })
+
+/** Function words, which nearly every article has. */
+const COMMON = new Set(
+  'في من علي الي عن ان او ثم لا ما لم لن قد كان كانت هذا هذه ذلك تلك التي الذي الذين مع بعد قبل بين كما هو هي هم و'
+    .split(' ')
+    .map((word) => keyOf(formOf(word))),
+)
+
+/** Is this the search key of a word that tells nothing of what an article is about? */
+export const isCommon = (key: string): boolean => COMMON.has(key)

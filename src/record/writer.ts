@@ -63,8 +63,7 @@ export class Writer {
       ...[article.language, article.url, article.ref, article.size, article.warnings, article.text, article.rest],
     )
     insert.words.run(page, terms.title, terms.body, terms.exactTitle, terms.exactBody)
-    for (const { actor, type, name, times } of mentions)
-      insert.mention.run(page, this.#actor(actor, type), name, times)
+    for (const { actor, type, name, times } of mentions) insert.mention.run(page, this.#actor(actor, type), name, times)
     for (const state of states) insert.articleState.run(page, state)
     for (const event of events) this.#addEvent(page, event)
     for (const statement of statements) this.#addStatement(page, statement)
@@ -72,7 +71,16 @@ export class Writer {
 
   #addEvent(article: number, event: EventRow): void {
     const { id, type, mode, modality, scope, period, dated, evidence, json } = event
-    const values: SQLInputValue[] = [id, article, type, mode, modality, scope, period?.first ?? null, period?.last ?? null]
+    const values: SQLInputValue[] = [
+      id,
+      article,
+      type,
+      mode,
+      modality,
+      scope,
+      period?.first ?? null,
+      period?.last ?? null,
+    ]
     const key = Number(this.#insert.event.run(...values, dated, evidence, json).lastInsertRowid)
     for (const [actor, sides] of event.parties) this.#insert.eventParty.run(key, this.#actor(actor, 'unknown'), sides)
     for (const [state, sides] of event.states) this.#insert.eventState.run(key, state, sides)
