@@ -21,7 +21,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   record: ['model', 'page', 'text', 'arabic', 'knowledge', 'read', 'engine'],
   gather: ['model', 'page', 'text'],
   app: ['model', 'page', 'text', 'find', 'read', 'engine', 'index', 'knowledge', 'record', 'gather'],
-  cli: ['model', 'app'],
+  // `isnad serve` starts the server; nothing else of the command line knows of it.
+  cli: ['model', 'app', 'http'],
   http: ['model', 'app'],
   mcp: ['model', 'app'],
   // Types only: the interface speaks HTTP, and what it hears has these shapes.

@@ -1,6 +1,20 @@
 /** An error that the caller can do something about. Its message says what is wrong and, where it can, what to do next. */
 export class UserError extends Error {
-  override name = 'UserError'
+  override name: string = 'UserError'
+}
+
+/** What was asked for by its id is not there. */
+export class NotFound extends UserError {
+  override name = 'NotFound'
 }
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The value of some work, or why there is none. */
+export function attempt<T>(work: () => T): { value: T } | { reason: string } {
+  try {
+    return { value: work() }
+  } catch (error) {
+    return { reason: messageOf(error) }
+  }
+}

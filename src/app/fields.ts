@@ -1,5 +1,6 @@
 /** Fields that several operations share, each with its one line of help. */
 import { z } from 'zod'
+import { Modality } from '../model/index.ts'
 
 export const paths = z.array(z.string()).meta({
   description: 'files, folders, globs; - is standard input',
@@ -35,4 +36,31 @@ export const reference = {
 export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
+
+const TYPES = [
+  ...['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT'],
+  ...['THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'ASSAULT'],
+] as const
+
+/** Conditions that more than one operation knows. */
+export const conditions = {
+  type: z.enum(TYPES).optional().meta({ description: 'PLOVER type of an event', placeholder: 'TYPE' }),
+  modality: Modality.optional().meta({ description: 'did it happen?', placeholder: 'MODALITY' }),
+  sector: z.string().optional().meta({ description: 'energy, trade, arms, security …', placeholder: 'SECTOR' }),
+  state: z.string().optional().meta({ description: 'code of a state, ISO 3166-1 alpha-3', placeholder: 'ISO' }),
+  from: z.string().optional().meta({ description: 'not before: 2018, 2018-07 or 2018-07-08', placeholder: 'DATE' }),
+  to: z.string().optional().meta({ description: 'not after', placeholder: 'DATE' }),
+  outlet: z.string().optional().meta({ description: 'name of the outlet', placeholder: 'NAME' }),
+  article: z.string().optional().meta({ description: 'only what stands in this article', placeholder: 'PAGE' }),
+}
+
+/** Which part of a list. */
+export const window = {
+  order: z
+    .enum(['oldest', 'newest'])
+    .default('oldest')
+    .meta({ description: 'which comes first', placeholder: 'ORDER' }),
+  limit: z.int().min(1).optional().meta({ description: 'how many at most' }),
+  offset: z.int().min(0).optional().meta({ description: 'how many to pass over' }),
 }

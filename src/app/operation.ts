@@ -3,6 +3,7 @@
  * reference are projections of the table of them in `table.ts`, so that they cannot differ.
  */
 import { z } from 'zod'
+import type { Mode } from '../record/index.ts'
 import type { Context } from './context.ts'
 
 export interface Example {
@@ -14,8 +15,9 @@ export interface Example {
 /**
  * The kind of an answer. `one`: an object. `list`: an object with `items`, of which `--json` prints one a line.
  * `stream`: values as they come, one a line everywhere.
+ * `text`: lines that are printed as they are.
  */
-export type Kind = 'one' | 'list' | 'stream'
+export type Kind = 'one' | 'list' | 'stream' | 'text'
 
 interface Shape<I extends z.ZodObject, K extends Kind, O extends z.ZodType> {
   name: string
@@ -30,9 +32,13 @@ interface Shape<I extends z.ZodObject, K extends Kind, O extends z.ZodType> {
   examples: readonly [Example, ...Example[]]
   /** `GET` changes nothing; `POST` may read a body, and may change the record; null where a request makes no sense. */
   http: 'GET' | 'POST' | null
+  /** What standard input, or the body of a request, holds; null where it is not read. */
+  body: string | null
+  /** How it opens the record; null where it needs none. */
+  record: Mode | null
 }
 
-type Answer<K extends Kind, O extends z.ZodType> = K extends 'stream'
+type Answer<K extends Kind, O extends z.ZodType> = K extends 'stream' | 'text'
   ? AsyncIterable<z.output<O>>
   : Promise<z.output<O>>
 
@@ -108,4 +114,10 @@ export function fieldsOf(one: Pick<Operation, 'input' | 'name'>): Field[] {
       placeholder: field.placeholder ?? (field.type === 'integer' || field.type === 'number' ? 'N' : 'TEXT'),
     }
   })
+}
+
+/** The items of the answer of a list. */
+export function itemsOf(value: unknown): unknown[] {
+  if (typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items)) return value.items
+  throw new TypeError('a list without items')
 }

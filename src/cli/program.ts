@@ -5,9 +5,10 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { ZodError, z } from 'zod'
 import { messageOf, UserError } from '../app/errors.ts'
 import { type Field, fieldsOf, type Operation } from '../app/operation.ts'
+import { RecordError } from '../app/store.ts'
 import { OPERATIONS } from '../app/table.ts'
 import { ENGINE } from '../app/version.ts'
-import { run } from './run.ts'
+import { type Flags, run } from './run.ts'
 
 /** What a command leaves behind: done, some input could not be read, wrong use. */
 const EXIT = { done: 0, incomplete: 1, misuse: 2 } as const
@@ -15,8 +16,8 @@ const EXIT = { done: 0, incomplete: 1, misuse: 2 } as const
 /** Runs the command that the arguments name. The answer is the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
   let status: number = EXIT.done
-  const program = programOf(async (operation, input, json) => {
-    status = (await run(operation, input, json)) ? EXIT.done : EXIT.incomplete
+  const program = programOf(async (operation, input, flags) => {
+    status = (await run(operation, input, flags)) ? EXIT.done : EXIT.incomplete
   })
   try {
     await program.parseAsync(args, { from: 'user' })
@@ -26,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-type Act = (operation: Operation, input: Record<string, unknown>, json: boolean) => Promise<void>
+type Act = (operation: Operation, input: Record<string, unknown>, flags: Flags) => Promise<void>
 
 export function programOf(act: Act): Command {
   const program = new Command('isnad')
@@ -48,13 +49,14 @@ function commandOf(operation: Operation, act: Act): Command {
   const positional = fields.filter((field) => field.argument)
   for (const field of positional) command.addArgument(argumentOf(field))
   for (const field of fields) if (!field.argument) command.addOption(optionOf(field))
-  if (!fields.some((field) => field.name === 'json')) command.option('--json', 'print JSON, one object a line')
+  if (operation.record !== null) command.option('--record <FILE>', 'the record; by default what ISNAD_RECORD names')
+  command.option('--json', 'print JSON, one object a line')
   command.addHelpText('after', examplesOf(operation))
   return command.action(async () => {
-    const { json, ...options } = command.opts<Record<string, unknown>>()
+    const { json, record, ...options } = command.opts<Record<string, unknown>>()
     const named = positional.map((field, i) => [field.name, command.processedArgs[i] as unknown] as const)
     const input = { ...options, ...Object.fromEntries(named.filter(([, value]) => !isEmpty(value))) }
-    await act(operation, input, json === true)
+    await act(operation, input, { json: json === true, record: typeof record === 'string' ? record : undefined })
   })
 }
 
@@ -83,6 +85,10 @@ export const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${l
 
 /** Says on standard error what went wrong. The answer is the exit status. */
 function explain(error: unknown): number {
+  if (error instanceof RecordError) {
+    console.error(`isnad: ${error.message}`)
+    return EXIT.incomplete
+  }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse
   if (error instanceof ZodError) console.error(`isnad: ${z.prettifyError(error)}`)
   else if (error instanceof UserError) console.error(`isnad: ${error.message}`)

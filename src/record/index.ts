@@ -12,10 +12,10 @@ import { type EventFilter, hashOfId } from './filter.ts'
 import type * as items from './items.ts'
 import { pageOf, readingOf } from './kept.ts'
 import { type ActorFilter, actorById, findActors } from './queries/actors.ts'
-import { countEvents, eventById, eventTimeline, findEvents, type Window } from './queries/events.ts'
+import { countEvents, eachEvent, eventById, eventTimeline, type Window } from './queries/events.ts'
 import { findOutlets, outletByName } from './queries/outlets.ts'
 import { type SearchFilter, search } from './queries/search.ts'
-import { countStatements, findStatements, type StatementFilter, statementById } from './queries/statements.ts'
+import { countStatements, eachStatement, type StatementFilter, statementById } from './queries/statements.ts'
 import { statsOf } from './queries/stats.ts'
 import { number } from './rows.ts'
 import { Writer } from './writer.ts'
@@ -89,9 +89,19 @@ export class Store {
 
   async events(filter: EventFilter, window: Window): Promise<{ total: number; items: items.EventItem[] }> {
     return this.#told(async () => {
-      const items = findEvents(this.#db, filter, window)
+      const items = [...eachEvent(this.#db, filter, window)]
       return { total: isWhole(window) ? items.length : countEvents(this.#db, filter), items }
     })
+  }
+
+  /** Every event, by time, as they are fetched. */
+  async *eachEvent(): AsyncGenerator<items.EventItem> {
+    yield* eachEvent(this.#db, {}, {})
+  }
+
+  /** Every statement, by publication, as they are fetched. */
+  async *eachStatement(): AsyncGenerator<items.StatementItem> {
+    yield* eachStatement(this.#db, {}, {})
   }
 
   async eventTimeline(filter: EventFilter): Promise<items.TimelineCount[]> {
@@ -100,7 +110,7 @@ export class Store {
 
   async statements(filter: StatementFilter, window: Window): Promise<{ total: number; items: items.StatementItem[] }> {
     return this.#told(async () => {
-      const items = findStatements(this.#db, filter, window)
+      const items = [...eachStatement(this.#db, filter, window)]
       return { total: isWhole(window) ? items.length : countStatements(this.#db, filter), items }
     })
   }

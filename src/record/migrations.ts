@@ -43,7 +43,6 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX article_outlet ON article (outlet);
   CREATE INDEX article_day ON article (first);
-  CREATE INDEX article_ref ON article (ref) WHERE ref IS NOT NULL;
 
   CREATE TABLE actor (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL) STRICT;
 

@@ -60,6 +60,8 @@ export const findOperation = operation({
   }),
   output: Answer,
   http: 'POST',
+  body: 'JSON Lines, one text a line',
+  record: null,
   examples: [
     { command: 'find times --jsonl < texts.jsonl', says: 'the times of each text' },
     { command: 'find names,events --jsonl < texts.jsonl > found.jsonl', says: 'several things at once' },

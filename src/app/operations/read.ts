@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { gather } from '../../gather/index.ts'
 import { Reading } from '../../model/index.ts'
 import { read } from '../../read.ts'
-import { messageOf } from '../errors.ts'
+import { attempt } from '../errors.ts'
 import { given, paths, present, reference } from '../fields.ts'
 import { operation } from '../operation.ts'
 
@@ -20,6 +20,8 @@ export const readOperation = operation({
   }),
   output: Reading,
   http: 'POST',
+  body: 'pages: HTML, text, JSON, or JSON Lines of many',
+  record: null,
   examples: [
     { command: 'read page.html', says: 'what a page says, for a person' },
     { command: 'read folder/ --json > readings.jsonl', says: 'one reading a line, for a program' },
@@ -35,17 +37,7 @@ export const readOperation = operation({
       }
       const reading = attempt(() => read(gathered.page, present({ at, prefer, tokens })))
       if ('value' in reading) yield reading.value
-      else context.failed({ ...placeOf(gathered), reason: reading.reason })
+      else context.failed({ path: gathered.path, ...present({ place: gathered.place }), reason: reading.reason })
     }
   },
 })
-
-const placeOf = ({ path, place }: { path: string; place?: string }) => ({ path, ...present({ place }) })
-
-function attempt<T>(work: () => T): { value: T } | { reason: string } {
-  try {
-    return { value: work() }
-  } catch (error) {
-    return { reason: messageOf(error) }
-  }
-}

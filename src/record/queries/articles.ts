@@ -21,7 +21,10 @@ export function articleRef(row: Row): ArticleRef {
   }
 }
 
-/** Texts of articles by key, each unpacked once. */
+/** Texts kept at once: claims of one article mostly come one after the other. */
+const TEXTS = 1000
+
+/** Texts of articles by key, each unpacked once as long as it is in use. */
 export function textsOf(db: DatabaseSync): (article: number) => string {
   const select = db.prepare('SELECT text FROM article WHERE key = ?')
   const texts = new Map<number, string>()
@@ -30,6 +33,7 @@ export function textsOf(db: DatabaseSync): (article: number) => string {
     if (known !== undefined) return known
     const row = select.get(article)
     const text = row === undefined ? '' : unpackText(blob(row, 'text'))
+    if (texts.size >= TEXTS) texts.clear()
     texts.set(article, text)
     return text
   }

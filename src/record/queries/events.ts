@@ -13,20 +13,20 @@ export interface Window {
   offset?: number
 }
 
+const COLUMNS = `event.json, event.evidence, event.first, event.last, event.dated, ${ARTICLE_COLUMNS}`
 const FROM = `event JOIN article ON article.key = event.article ${ARTICLE_JOIN}`
 
-/** Events with their article and evidence, by time. */
-export function findEvents(db: DatabaseSync, filter: EventFilter, window: Window): EventItem[] {
+/** Events with their article and evidence, by time, as they are fetched. */
+export function* eachEvent(db: DatabaseSync, filter: EventFilter, window: Window): Generator<EventItem> {
   const where = allOf(eventConditions(filter))
   const order = window.order === 'newest' ? 'event.first DESC, event.key DESC' : 'event.first, event.key'
   const rows = db
     .prepare(
-      `SELECT event.json, event.evidence, event.first, event.last, event.dated, ${ARTICLE_COLUMNS}
-       FROM ${FROM} WHERE ${where.sql} ORDER BY event.first IS NULL, ${order} LIMIT ? OFFSET ?`,
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${where.sql} ORDER BY event.first IS NULL, ${order} LIMIT ? OFFSET ?`,
     )
-    .all(...where.values, window.limit ?? -1, window.offset ?? 0)
+    .iterate(...where.values, window.limit ?? -1, window.offset ?? 0)
   const textOf = textsOf(db)
-  return rows.map((row) => eventItem(row, textOf))
+  for (const row of rows) yield eventItem(row, textOf)
 }
 
 export function countEvents(db: DatabaseSync, filter: EventFilter): number {
@@ -72,10 +72,6 @@ export function dayOf(row: Row, column: string): string | null {
 
 /** One event by its id. */
 export function eventById(db: DatabaseSync, id: string): EventItem | null {
-  const row = db
-    .prepare(
-      `SELECT event.json, event.evidence, event.first, event.last, event.dated, ${ARTICLE_COLUMNS} FROM ${FROM} WHERE event.id = ?`,
-    )
-    .get(id)
+  const row = db.prepare(`SELECT ${COLUMNS} FROM ${FROM} WHERE event.id = ?`).get(id)
   return row === undefined ? null : eventItem(row, textsOf(db))
 }

@@ -50,8 +50,8 @@ function said(actor: string, role: number): Condition {
   return condition(sql, role, actor, `name:${fold(actor).trim()}`, actor)
 }
 
-/** Statements with their article and words, by publication. */
-export function findStatements(db: DatabaseSync, filter: StatementFilter, window: Window): StatementItem[] {
+/** Statements with their article and words, by publication, as they are fetched. */
+export function* eachStatement(db: DatabaseSync, filter: StatementFilter, window: Window): Generator<StatementItem> {
   const where = allOf(conditionsOf(filter))
   const order = window.order === 'newest' ? 'article.first DESC, statement.key DESC' : 'article.first, statement.key'
   const rows = db
@@ -59,9 +59,9 @@ export function findStatements(db: DatabaseSync, filter: StatementFilter, window
       `SELECT statement.json, ${ARTICLE_COLUMNS} FROM ${FROM} WHERE ${where.sql}
        ORDER BY article.first IS NULL, ${order} LIMIT ? OFFSET ?`,
     )
-    .all(...where.values, window.limit ?? -1, window.offset ?? 0)
+    .iterate(...where.values, window.limit ?? -1, window.offset ?? 0)
   const textOf = textsOf(db)
-  return rows.map((row) => statementItem(row, textOf))
+  for (const row of rows) yield statementItem(row, textOf)
 }
 
 export function countStatements(db: DatabaseSync, filter: StatementFilter): number {

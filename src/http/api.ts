@@ -1,0 +1,104 @@
+/** The HTTP interface as a projection of the table of operations: fields are query parameters, standard input is the body. */
+import { Hono, type Context as Request } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { stream } from 'hono/streaming'
+import { ZodError, z } from 'zod'
+import type { Context, Failure } from '../app/context.ts'
+import { NotFound, UserError } from '../app/errors.ts'
+import { type Field, fieldsOf, type Operation } from '../app/operation.ts'
+import type { Mode, Store } from '../app/store.ts'
+import { RecordError } from '../app/store.ts'
+import { OPERATIONS } from '../app/table.ts'
+import { BODY_BYTES } from './guard.ts'
+import { mediaTypeOf, openApi } from './openapi.ts'
+
+/** Items of a list where the request does not say, and at most. */
+const ITEMS = { usual: 100, most: 1000 } as const
+
+/** The routes under `/api`. `store` gives the record, opened for reading or for writing. */
+export function api(store: (mode: Mode) => Store, signal: AbortSignal): Hono {
+  const routes = new Hono()
+  routes.use(bodyLimit({ maxSize: BODY_BYTES, onError: (request) => request.json({ error: TOO_LARGE }, 413) }))
+  routes.onError((error, request) => {
+    const { status, message } = explain(error)
+    return request.json({ error: message }, status)
+  })
+  for (const operation of OPERATIONS) {
+    if (operation.http !== null) {
+      routes.on(operation.http, `/${operation.name}`, (request) => answer(operation, request, store, signal))
+    }
+  }
+  routes.get('/openapi.json', (request) => request.json(openApi(OPERATIONS)))
+  routes.all('*', (request) => request.json({ error: 'There is no such operation. See /api/openapi.json.' }, 404))
+  return routes
+}
+
+const TOO_LARGE = `The body is larger than ${BODY_BYTES / 1024 / 1024} MB. Send fewer pages at once.`
+
+async function answer(operation: Operation, request: Request, store: (mode: Mode) => Store, signal: AbortSignal) {
+  const failures: Failure[] = []
+  const context: Context = {
+    stdin: request.req.raw.body ?? nothing(),
+    signal: AbortSignal.any([signal, request.req.raw.signal]),
+    watched: false,
+    progress: () => undefined,
+    say: () => undefined,
+    failed: (failure) => failures.push(failure),
+    store: () => store(operation.record ?? 'read'),
+  }
+  const result = await operation.run(inputOf(operation, request), context)
+  if ('value' in result) return request.json(result.value as object)
+  const first = await result.values[Symbol.asyncIterator]().next()
+  if (first.done && failures.length > 0) return request.json({ error: 'Nothing could be read.', failures }, 422)
+  request.header('Content-Type', mediaTypeOf(operation))
+  const form = operation.kind === 'text' ? String : JSON.stringify
+  return stream(request, async (out) => {
+    if (!first.done) await out.write(`${form(first.value)}\n`)
+    for await (const value of result.values) await out.write(`${form(value)}\n`)
+    // Of pages among others that could not be read: `find` has said it in their place already.
+    if (operation.name === 'read') for (const failure of failures) await out.write(`${JSON.stringify({ failure })}\n`)
+  })
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** The operation's input from the query; every parameter must be one of its fields. */
+function inputOf(operation: Operation, { req }: Request): Record<string, unknown> {
+  const fields = fieldsOf(operation)
+  const asked = req.queries()
+  const open = fields.filter((field) => !field.local)
+  const unknown = Object.keys(asked).filter((name) => !open.some((field) => field.name === name))
+  if (unknown.length > 0) {
+    const known = open.map((field) => field.name).join(', ') || 'none'
+    throw new UserError(`There is no parameter '${unknown.join(', ')}' here. There are: ${known}.`)
+  }
+  const input: Record<string, unknown> = {}
+  for (const field of open) {
+    const values = asked[field.name]
+    if (values !== undefined) input[field.name] = fieldValue(field, values)
+  }
+  if (fields.some((field) => field.name === 'paths')) input.paths = ['-']
+  return operation.kind === 'list' && fields.some((field) => field.name === 'limit') ? withLimit(input) : input
+}
+
+function fieldValue(field: Field, values: string[]): unknown {
+  const last = values.at(-1) ?? ''
+  if (field.type === 'array') return values
+  if (field.type === 'boolean') return last === '' || last === 'true' || last === '1'
+  return field.type === 'string' ? last : Number(last)
+}
+
+function withLimit(input: Record<string, unknown>): Record<string, unknown> {
+  const limit = input.limit ?? ITEMS.usual
+  if (typeof limit === 'number' && limit > ITEMS.most)
+    throw new UserError(`At most ${ITEMS.most} items are given at once. Go on with offset, or use /api/export.`)
+  return { ...input, limit }
+}
+
+function explain(error: Error): { status: 400 | 404 | 500 | 503; message: string } {
+  if (error instanceof ZodError) return { status: 400, message: z.prettifyError(error) }
+  if (error instanceof NotFound) return { status: 404, message: error.message }
+  if (error instanceof UserError) return { status: 400, message: error.message }
+  if (error instanceof RecordError) return { status: 503, message: error.message }
+  return { status: 500, message: `Something broke inside: ${error.message}` }
+}
