@@ -76,7 +76,7 @@ export interface Field {
   description: string
   required: boolean
   choices: readonly string[]
-  default: string | number | boolean | undefined
+  default: string | number | boolean | string[] | undefined
   /** Stands on the command line by its place, not behind a flag. */
   argument: boolean
   /** Names something on the caller's own machine: the command line has it, a request never. */
@@ -89,7 +89,7 @@ const Property = z.object({
   description: z.string(),
   enum: z.array(z.string()).default([]),
   items: z.object({ enum: z.array(z.string()).default([]) }).optional(),
-  default: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  default: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
   argument: z.boolean().default(false),
   local: z.boolean().default(false),
   placeholder: z.string().optional(),

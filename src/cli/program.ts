@@ -3,7 +3,7 @@ import process from 'node:process'
 import tab from '@bomb.sh/tab/commander'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { ZodError, z } from 'zod'
-import { messageOf, UserError } from '../app/errors.ts'
+import { messageOf, NotFound, UserError } from '../app/errors.ts'
 import { type Field, fieldsOf, type Operation } from '../app/operation.ts'
 import { RecordError } from '../app/store.ts'
 import { OPERATIONS } from '../app/table.ts'
@@ -85,7 +85,7 @@ export const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${l
 
 /** Says on standard error what went wrong. The answer is the exit status. */
 function explain(error: unknown): number {
-  if (error instanceof RecordError) {
+  if (error instanceof RecordError || error instanceof NotFound) {
     console.error(`isnad: ${error.message}`)
     return EXIT.incomplete
   }
