@@ -9,6 +9,12 @@ export interface Sentence extends Span {
 
 const ENDS = new Set(['.', '!', '?', '؟', '۔', '…'])
 const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '）'])
+/** Signs that close one sentence at most: a megabyte of exclamation marks is not looked at again from each of them. */
+const MOST_CLOSERS = 16
+/** Behind a closing quotation mark they say that the sentence goes on. */
+const CONTINUES = new Set(['،', ',', '؛', ';', ':'])
+/** Ends of addresses that the press spells in Arabic letters; folded. */
+const DOMAINS = new Set(['نت', 'كوم', 'اورغ'])
 
 /**
  * The sentences of a text. Each ends at its final punctuation, closing quotation marks included, or at a line break;
@@ -19,7 +25,7 @@ export function splitSentences(text: string, tokens: Token[]): Sentence[] {
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
     tokens[i]!.sentence = sentences.length
-    const last = sentenceEnd(text, tokens, i)
+    const last = sentenceEnd(text, tokens, i, first)
     if (last === null) continue
     for (let k = i; k < last; k++) tokens[k]!.sentence = sentences.length
     sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last })
@@ -30,13 +36,13 @@ export function splitSentences(text: string, tokens: Token[]): Sentence[] {
 }
 
 /** The token after the sentence that ends at token `i`, or null when none ends there. */
-function sentenceEnd(text: string, tokens: Token[], i: number): number | null {
+function sentenceEnd(text: string, tokens: Token[], i: number, first: number): number | null {
   const token = tokens[i]!
   const sign = token.form.surface[0]!
   let last = i + 1
   if (token.kind === 'punct' && ENDS.has(sign)) {
-    while (last < tokens.length && isCloser(tokens[last]!)) last++
-    if (!isAbbreviation(tokens, i)) return last
+    while (last < tokens.length && last - i < MOST_CLOSERS && isCloser(tokens[last]!)) last++
+    if (!isInside(tokens, i, last, first)) return last
   }
   const next = tokens[last]
   return next === undefined || hasBreak(text, tokens[last - 1]!.end, next.start) ? last : null
@@ -45,19 +51,33 @@ function sentenceEnd(text: string, tokens: Token[], i: number): number | null {
 const isCloser = (token: Token) =>
   token.kind === 'punct' && !token.spaced && (CLOSERS.has(token.form.surface) || ENDS.has(token.form.surface[0]!))
 
-/** "د. محمد", "أ. ف. ب": a full stop behind a single letter is none; nor is one inside a word ("CNN.com"). */
-function isAbbreviation(tokens: Token[], i: number): boolean {
+/** Does the sentence go on behind the sign at `i` and its closers, which end before `last`? */
+function isInside(tokens: Token[], i: number, last: number, first: number): boolean {
+  const sign = tokens[i]!
   const before = tokens[i - 1]
-  const after = tokens[i + 1]
-  if (tokens[i]!.form.surface !== '.' || before === undefined || after === undefined) return false
-  if (!after.spaced && (after.kind === 'latin' || after.kind === 'number') && !tokens[i]!.spaced) return true
-  return before.kind === 'word' && before.form.plain.length === 1 && !tokens[i]!.spaced
+  const after = tokens[last]
+  if (before === undefined || after === undefined) return false
+  // «"لن نذهب!"، قال الوزير»
+  if (after.kind === 'punct' && CONTINUES.has(after.form.surface)) return true
+  // "(؟)": a doubt about the word before.
+  if (before.form.surface === '(' && last > i + 1) return true
+  // Inside a word: "example.com/a?b=1"; also "العربية.نت".
+  if (last === i + 1 && !after.spaced && !sign.spaced && before.kind !== 'punct')
+    if (after.kind === 'latin' || after.kind === 'number' || DOMAINS.has(after.form.folded)) return true
+  if (sign.form.surface !== '.' || last > i + 1 || sign.spaced) return false
+  // "1. النقطة الأولى": numbering, where the number begins the sentence.
+  if (before.kind === 'number' && i - 1 === first) return after.spaced
+  return isInitial(before, tokens[i - 2])
 }
 
+/** "د. محمد", "أ. ف. ب", "W. Bush": but the letters behind a number are units ("1440 هـ.", "2018م."). */
+const isInitial = (letter: Token, before: Token | undefined) =>
+  (letter.kind === 'word' || letter.kind === 'latin') && letter.form.plain.length === 1 && before?.kind !== 'number'
+
+/** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
+const BREAKS = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029])
+
 function hasBreak(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return true
-  }
+  for (let i = from; i < to; i++) if (BREAKS.has(text.charCodeAt(i))) return true
   return false
 }
