@@ -4,10 +4,13 @@ import type { Entity, Sense } from './entity.ts'
 import { nisbaForms } from './nisba.ts'
 import { listOf, type Row, rowsOf } from './table.ts'
 import capitals from './tables/capitals.ts'
+import cities from './tables/cities.ts'
 import disputed from './tables/disputed.ts'
 import organisations from './tables/organisations.ts'
 import outlets from './tables/outlets.ts'
 import peoples from './tables/peoples.ts'
+import persons from './tables/persons.ts'
+import places from './tables/places.ts'
 import states from './tables/states.ts'
 
 /** A phrase as a table writes it, with what it means. */
@@ -28,27 +31,38 @@ export const entityById = (id: string): Entity | null => byId.get(id) ?? null
 /** The state of an ISO 3166-1 alpha-3 code (`XKX`: Kosovo); null when there is none. */
 export const stateByIso = (iso3: string): Entity | null => entityById(`iso:${iso3}`)
 
-const unmarked = (phrase: string) => phrase.replace(/^\?/, '')
+/** All persons of the tables. */
+export const personEntities = (): Entity[] => [...byId.values()].filter((entity) => entity.type === 'person')
 
-function add(row: Row, id: string, type: NameType, countries: readonly string[], kind = row.kind ?? ''): Entity {
+const unmarked = (phrase: string) => phrase.replace(/^\?/, '')
+const isSure = (phrase: string) => !phrase.startsWith('?')
+
+function add(row: Row, id: string, type: NameType, countries: readonly string[], kind = row.kind ?? ''): void {
   const written = [row.name ?? '', ...listOf(row.also)]
-  const [name, ...variants] = written.map(unmarked)
+  const [name = '', ...variants] = written.map(unmarked)
   const [latin = '', ...otherLatin] = listOf(row.latin)
-  const entity: Entity = { id, type, name: name ?? '', latin, kind, countries, variants }
+  const entity: Entity = { id, type, name, latin, kind, countries, variants }
   if (byId.has(id)) throw new Error(`two entities have the id ${id}`)
   byId.set(id, entity)
-  for (const phrase of type === 'people' ? [] : [...written, latin, ...otherLatin])
-    if (phrase !== '') names.push([unmarked(phrase), { entity, as: 'name', sure: !phrase.startsWith('?') }])
+  if (type !== 'people')
+    for (const phrase of [...written, latin, ...otherLatin])
+      if (phrase !== '')
+        names.push([
+          unmarked(phrase),
+          { entity, as: 'name', sure: isSure(phrase), short: type === 'person' && !unmarked(phrase).includes(' ') },
+        ])
   for (const base of listOf(row.nisba))
     for (const form of nisbaForms(unmarked(base)))
-      demonyms.push([form, { entity, as: 'demonym', sure: !base.startsWith('?') }])
-  for (const plural of listOf(row.people)) demonyms.push([plural, { entity, as: 'demonym', sure: true }])
-  return entity
+      demonyms.push([form, { entity, as: 'demonym', sure: isSure(base), short: false }])
+  for (const plural of listOf(row.people)) demonyms.push([plural, { entity, as: 'demonym', sure: true, short: false }])
 }
 
 for (const row of rowsOf(states)) add(row, `iso:${row.iso3}`, 'state', [row.iso3!])
 for (const row of rowsOf(capitals)) add(row, row.id!, 'place', [row.iso3!], 'capital')
 for (const row of rowsOf(disputed)) add(row, `isnad:${row.slug}`, 'place', [])
+for (const row of rowsOf(places)) add(row, `isnad:place/${row.slug}`, 'place', listOf(row.countries))
+for (const row of rowsOf(cities)) add(row, row.id!, 'place', [row.iso3!], 'city')
 for (const row of rowsOf(organisations)) add(row, `isnad:${row.slug}`, 'organisation', listOf(row.countries))
 for (const row of rowsOf(outlets)) add(row, `isnad:outlet/${row.slug}`, 'organisation', listOf(row.country))
 for (const row of rowsOf(peoples)) add(row, `isnad:people/${row.slug}`, 'people', listOf(row.countries))
+for (const row of rowsOf(persons)) add(row, row.id!, 'person', listOf(row.countries), row.role)

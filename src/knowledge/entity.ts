@@ -9,7 +9,7 @@ export interface Entity {
   name: string
   /** Latin name, the first of several; '' where there is none. */
   latin: string
-  /** What it is more exactly: state, territory, disputed, capital, igo, ngo, armed-group, party, agency, newspaper, broadcaster … */
+  /** What it is more exactly: state, territory, disputed, capital, igo, ngo, armed-group, party, agency, newspaper, broadcaster …; of a person, the role that made him known */
   kind: string
   /** ISO 3166-1 alpha-3 of the states it belongs to or acts for, or the codes IGO, NGO, REB, MNC. Disputed places have none. */
   countries: readonly string[]
@@ -24,4 +24,6 @@ export interface Sense {
   as: 'name' | 'demonym'
   /** False where the phrase is more often a common word or another thing ("مالي", "الحياة", "عمان"): a name only if the context says so. */
   sure: boolean
+  /** Is the phrase one word of a person's name ("ترامب")? With another first name before it, it names somebody else. */
+  short: boolean
 }

@@ -3,7 +3,8 @@
  * The data is in knowledge/, with sources and licences; `npm run knowledge` compiles it to `tables/`.
  */
 
-export { entityById, OUTLET_KINDS, stateByIso } from './entities.ts'
+export { entityById, OUTLET_KINDS, personEntities, stateByIso } from './entities.ts'
 export type { Entity, Sense } from './entity.ts'
 export { type Match, matchEntities, matchEntity, nameStart } from './match.ts'
+export { type Holding, holderOf, holdingsOf } from './offices.ts'
 export { type Count, matchRole, type Role, type RoleMatch } from './roles.ts'
