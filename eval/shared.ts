@@ -48,8 +48,8 @@ const gold = (name: string, folder: string, readings: () => isnad.Reading[]): Me
 function readDocs(folder: string): isnad.Reading[] {
   return filesOf(folder, '.json').map(({ base, file }) => {
     const { text, title, outlet, published } = Doc.parse(JSON.parse(readFileSync(file, 'utf8')))
-    const given = { ref: base, ...(title && { title }), ...(outlet && { outlet }), ...(published && { published }) }
-    return isnad.read({ bytes: new TextEncoder().encode(text), mediaType: 'text/plain', given })
+    const line = JSON.stringify({ ref: base, text, title, outlet, published })
+    return isnad.read({ bytes: new TextEncoder().encode(line), mediaType: 'application/json' })
   })
 }
 

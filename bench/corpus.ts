@@ -1,0 +1,34 @@
+/** The articles that are timed: `corpora/ant-2018`, every one or a sample spread evenly over it. */
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { dataPath } from '../eval/data.ts'
+import { tokenize } from '../src/text/token.ts'
+
+export const CORPUS = 'corpora/ant-2018.jsonl.gz'
+
+/** A line of JSON Lines as bytes, its text, and its number of words. */
+export interface Line {
+  bytes: Uint8Array
+  text: string
+  words: number
+}
+
+const SAMPLE = 3000
+
+export function articles(all: boolean): Line[] {
+  const lines = gunzipSync(readFileSync(dataPath(CORPUS)))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  const step = all ? 1 : Math.max(1, Math.floor(lines.length / SAMPLE))
+  return lines
+    .filter((_, i) => i % step === 0)
+    .map((line) => {
+      const { text }: { text: string } = JSON.parse(line)
+      return { bytes: new TextEncoder().encode(line), text, words: wordsIn(text) }
+    })
+}
+
+/** Words as the engine's tokens count them: no numbers, no signs. */
+export const wordsIn = (text: string): number =>
+  tokenize(text).filter((token) => token.kind === 'word' || token.kind === 'latin').length
