@@ -18,6 +18,9 @@ export const UNITS: readonly NumeralRow[] = [
   ['تسعة تسع تسعا', 9],
 ]
 
+/** Nothing; "تحت الصفر", with the article, is a mark on a scale. */
+export const ZERO: readonly NumeralRow[] = [['صفر صفرا', 0]]
+
 /** First halves of 11 and 12, which do not stand alone as numbers. */
 export const TEEN_UNITS: readonly NumeralRow[] = [
   ['أحد إحدى احدا', 1],

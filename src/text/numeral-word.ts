@@ -20,6 +20,7 @@ import {
   TENS,
   UNITS,
   WEAK_FRACTIONS,
+  ZERO,
 } from '../arabic/numerals.ts'
 import { type Form, perForm } from './form.ts'
 import { wordLexicon } from './lexicon.ts'
@@ -44,6 +45,7 @@ export type NumeralRole =
   | 'eleventh'
   | 'dozen'
   | 'dozens'
+  | 'zero'
 
 interface Word {
   role: NumeralRole
@@ -71,6 +73,7 @@ const TABLES: readonly (readonly [NumeralRole, readonly NumeralRow[]])[] = [
   ['eleventh', ELEVENTH],
   ['dozen', DOZENS],
   ['dozens', PLURAL_DOZENS],
+  ['zero', ZERO],
 ]
 
 const weak = new Map(WEAK_FRACTIONS.flatMap(([words, value]) => words.split(' ').map((w) => [w, value] as const)))

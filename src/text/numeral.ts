@@ -115,6 +115,7 @@ class Sum {
       after: this.at + 1,
     }
     if (!this.take(first)) return null
+    this.takeExponent()
     for (let next = link(this.tokens, this.last); next !== null; next = link(this.tokens, this.last))
       if (!this.take(next)) break
     this.takePoint()
@@ -162,6 +163,18 @@ class Sum {
     return true
   }
 
+  /** "1.2e9", "12e-1". */
+  private takeExponent(): void {
+    const sign = this.tokens[this.last]
+    if (!this.digitsOnly || sign?.spaced !== false || !/^e$/i.test(sign.form.surface)) return
+    const negative = this.tokens[this.last + 1]?.form.surface === '-'
+    const at = this.last + (negative ? 2 : 1)
+    const exponent = this.tokens[at]
+    if (exponent?.kind !== 'number' || exponent.spaced || !/^\d{1,2}$/.test(exponent.form.plain)) return
+    this.group = round(this.group * 10 ** (Number(exponent.form.plain) * (negative ? -1 : 1)))
+    this.last = at + 1
+  }
+
   /** "20 000", "1 234 567,5": French style, common in the Maghreb. */
   private takeSpacedGroups(): void {
     for (let next = this.tokens[this.last]; next !== undefined; next = this.tokens[this.last]) {
@@ -179,6 +192,8 @@ class Sum {
     const opens = this.empty || joined
     switch (word.role) {
       case 'unit': {
+        // "مئة وثلاثون خمسا": so many fifths.
+        if (word.fraction !== undefined && !opens && this.ends === 'ten') return this.multiplyFraction(word.fraction)
         const portion = opens ? this.portionAfter(word, next) : null
         if (portion !== null) {
           this.addFraction(word.value * portion)
@@ -229,6 +244,8 @@ class Sum {
         this.addFraction(word.value)
         this.takeRepeatedScale(next.after)
         return true
+      case 'zero':
+        return this.empty && !word.split.definite && this.add(0, 'unit', false)
       case 'dozen':
         return this.empty && this.add(12, 'unit', false)
       case 'dozens':
@@ -267,6 +284,13 @@ class Sum {
     }
     this.group = 0
     this.close(scale)
+    return true
+  }
+
+  private multiplyFraction(portion: number): boolean {
+    this.group = round(this.group * portion)
+    this.fraction = true
+    this.ends = 'fraction'
     return true
   }
 

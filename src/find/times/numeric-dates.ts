@@ -68,12 +68,15 @@ function triple(tokens: Tokens, at: number, last: number, parts: readonly [strin
 /** "18" is 2018, "76" 1976. */
 const century = (year: string) => (year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year))
 
+/** "2/1000" is a fraction: months of other centuries are not written so. */
+const YEAR = /^(1[89]|20)\d{2}$/
+
 /** "3/2015", "2015/3", "22-4", "4/22", "22/04"; "3-1" is a score, "3/4" a fraction, "10-20" a range. */
 function pair(tokens: Tokens, at: number, [a, b]: readonly [string, string], sign: string): Reading | null {
   const reading = (meaning: Meaning, last = at + 3): Reading => ({ last, kind: 'date', meaning })
-  if (/^[12]\d{3}$/.test(b) && Number(a) >= 1 && Number(a) <= 12 && a.length <= 2)
+  if (YEAR.test(b) && Number(a) >= 1 && Number(a) <= 12 && a.length <= 2)
     return reading(() => gregorianValue(Number(b), Number(a), null))
-  if (/^[12]\d{3}$/.test(a) && Number(b) >= 1 && Number(b) <= 12 && (b.length === 2 || sign === '/'))
+  if (YEAR.test(a) && Number(b) >= 1 && Number(b) <= 12 && (b.length === 2 || sign === '/'))
     return reading(() => gregorianValue(Number(a), Number(b), null))
   const [day, month] = Number(b) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)]
   if (day < 1 || day > 31 || month < 1 || month > 12) return null

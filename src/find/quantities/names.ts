@@ -1,0 +1,93 @@
+/** Numbers that count nothing: names ("القرار 1701", "طائرة 737", "F-16", "كوفيد-19"), scores ("2-1"), list numbers, regnal numbers. */
+import { NUMBERED } from '../../arabic/quantity-words.ts'
+import type { Amount, Tokens } from './amount.ts'
+import { isAmong, peek, words } from './amount.ts'
+
+const NUMBERED_NOUNS = words(NUMBERED)
+const SCORE = words('بنتيجة نتيجة فاز فوز بالفوز فازت الفوز تعادل التعادل بالتعادل تغلب خسر خسارة هزيمة مقابل بهدف')
+const SIGNS = words('- – / + : # _')
+
+export function isNameNumber(tokens: Tokens, { first, last, numeral }: Amount): boolean {
+  const before = peek(tokens, first - 1, first)
+  if (before !== undefined) {
+    if (NUMBERED_NOUNS.has(before.form.folded) || NUMBERED_NOUNS.has(before.form.folded.replace(/^[وفبكل]+/, '')))
+      return true
+    // "إف-16", "F-16", "كوفيد-19", "5+1": a sign that touches the number and something before it.
+    if (before.kind === 'punct' && SIGNS.has(before.form.surface) && !tokens[first]!.spaced && !before.spaced)
+      return true
+    if (before.kind === 'latin' && !tokens[first]!.spaced) return true
+    if (
+      before.kind === 'latin' &&
+      numeral.digits &&
+      !/^(USD|EUR|about|and|to)$/i.test(before.form.surface) &&
+      isModel(tokens, first)
+    )
+      return true
+    if (isWordNumber(tokens, first)) return true
+  }
+  const after = peek(tokens, last, first)
+  if (after !== undefined && numeral.digits && !after.spaced) {
+    if (after.form.surface === '+' || after.form.surface === ':' || after.form.surface === '_') return true
+    if (after.kind === 'latin' && after.form.surface.length === 1 && !/^[mgLW]$/.test(after.form.surface)) return true
+  }
+  return isScore(tokens, first, last) || isListNumber(tokens, first, last)
+}
+
+/** "iPhone 8", "Airbus A 320". */
+const isModel = (tokens: Tokens, at: number) => /^\d{1,4}$/.test(tokens[at]!.form.plain)
+
+const GROUPS = words('مجموعة لمجموعة ومجموعة بمجموعة')
+const TOTAL = words('السبع العشرين العشرون السبعة الثماني الثمانية الخمس الست')
+
+/** "مجموعة العشرين", "الدول الثماني الكبرى" is left, for it counts. */
+const isWordNumber = (tokens: Tokens, at: number) =>
+  isAmong(tokens, at - 1, at, GROUPS) && TOTAL.has(tokens[at]!.form.folded)
+
+/** "فاز 3-1", "2-0", "3 - 1 بنتيجة". */
+function isScore(tokens: Tokens, first: number, last: number): boolean {
+  const dashed = (at: number) => {
+    const sign = tokens[at]
+    return sign !== undefined && /^[-–/:]$/.test(sign.form.surface)
+  }
+  const ahead = dashed(last) && tokens[last + 1]?.kind === 'number'
+  const behind = dashed(first - 1) && tokens[first - 2]?.kind === 'number'
+  if (!ahead && !behind) return false
+  const sentence = tokens[first]!.sentence
+  for (let i = first - 1; i >= 0 && i >= first - 12 && tokens[i]!.sentence === sentence; i--)
+    if (SCORE.has(tokens[i]!.form.folded.replace(/^[وف]/, ''))) return true
+  // "2-0" falls, as no range does.
+  const [a, b] = ahead ? [tokens[first]!, tokens[last + 1]!] : [tokens[first - 2]!, tokens[first]!]
+  return (
+    Number(a.form.plain) >= Number(b.form.plain) && /^\d{1,2}$/.test(a.form.plain) && /^\d{1,2}$/.test(b.form.plain)
+  )
+}
+
+/** "1- …", "2. …", "(3)" at the beginning of a line. */
+function isListNumber(tokens: Tokens, first: number, last: number): boolean {
+  const opens = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence
+  const next = peek(tokens, last, first)
+  if (opens)
+    return (
+      last === first + 1 &&
+      next !== undefined &&
+      /^[-–).:]$/.test(next.form.surface) &&
+      peek(tokens, last + 1, first) !== undefined &&
+      tokens[first]!.kind === 'number' &&
+      Boolean(peek(tokens, last + 1, first)?.spaced)
+    )
+  return false
+}
+
+const REGNAL = words('ملك الملك ملكة الملكة بابا البابا عاهل العاهل الأمير السلطان القيصر الإمبراطور الخديوي')
+
+/** "الملك عبد الله الثاني", "البابا فرنسيس الأول": part of a name. */
+export function isRegnal(tokens: Tokens, at: number): boolean {
+  const sentence = tokens[at]!.sentence
+  for (let i = at - 1; i >= 0 && i >= at - 5 && tokens[i]!.sentence === sentence; i--)
+    if (REGNAL.has(tokens[i]!.form.folded.replace(/^[وفبل]/, ''))) return true
+  return NAMES_BEFORE.has(tokens[at - 1]?.form.folded ?? '')
+}
+
+const NAMES_BEFORE = words(
+  'محمد الحسن حسن الله إليزابيث اليزابيث بنديكت يوحنا تواضروس فيليبي نيقولا فرنسيس كانون تشرين ربيع جمادى',
+)
