@@ -2,14 +2,17 @@
 import { stateByIso } from '../../knowledge/index.ts'
 import type { Attribution, Name } from '../../model/reading.ts'
 import type { Antecedents } from './arguments.ts'
-import { prepositionAt } from './clause.ts'
-import type { Actor, Phrase } from './phrases.ts'
+import { isSubjectPosition } from './clause.ts'
+import type { Actor } from './phrases.ts'
 import type { Scene } from './scene.ts'
 
 export interface Memory extends Antecedents {
   /** Notes who took part in an act: two sides are "الجانبان" from then on. */
-  remember(actors: readonly Actor[]): void
+  remember(at: number, actors: readonly Actor[]): void
 }
+
+/** Sentences for which two sides stay "الجانبان". */
+const PAIR_HOLDS = 2
 
 const CAN_BE_TOPIC = new Set<Actor['kind']>(['person', 'office', 'body', 'force', 'state', 'people'])
 
@@ -23,16 +26,18 @@ export function antecedentsOf(
     const [code] = name.countries ?? []
     if (name.type === 'state' && code !== undefined && !states.has(code)) states.set(code, name.name)
   }
-  let sides: readonly Actor[] = []
+  let sides: { actors: readonly Actor[]; sentence: number } = { actors: [], sentence: 0 }
+  const named = new Set<string>()
 
-  const candidates = (sentence: number, before: number, feminine: boolean | null): readonly Actor[] => {
-    for (const phrase of bySentence.get(sentence) ?? []) {
-      if (phrase.first >= before) break
-      if (!isFree(scene, phrase)) continue
-      const fitting = phrase.actors.filter((actor) => CAN_BE_TOPIC.has(actor.kind))
-      if (fitting.length === 0 || fitting.length < phrase.actors.length) continue
-      if (feminine !== null && fitting.length === 1 && fitting[0]!.feminine !== feminine) continue
-      return fitting
+  /** The nearest subject before token `before` in a sentence: whom a pronoun or a verb without subject means there. */
+  const nearest = (sentence: number, before: number, feminine: boolean | null): readonly Actor[] => {
+    const phrases = bySentence.get(sentence) ?? []
+    for (const phrase of phrases.toReversed()) {
+      if (phrase.last > before || !isSubjectPosition(scene, phrase) || phrase.pair) continue
+      if (phrase.actors.some((actor) => !CAN_BE_TOPIC.has(actor.kind))) continue
+      const [one, ...more] = phrase.actors
+      if (feminine !== null && one !== undefined && more.length === 0 && one.feminine !== feminine) continue
+      return phrase.actors
     }
     return []
   }
@@ -40,12 +45,16 @@ export function antecedentsOf(
   return {
     topicOf(at, feminine) {
       const { sentence } = scene.tokens[at]!
-      const here = candidates(sentence, at, feminine)
+      const here = nearest(sentence, at, feminine)
       if (here.length > 0) return here
       // "وأدان …": a sentence without a subject of its own goes on with the one before it.
-      return sentence > 0 ? candidates(sentence - 1, at, feminine) : []
+      return sentence > 0 ? nearest(sentence - 1, at, feminine) : []
     },
-    pair: () => sides,
+    pairAt(at) {
+      // Far from where the two were named the words mean them only if the text knows no others.
+      const near = scene.tokens[at]!.sentence - sides.sentence <= PAIR_HOLDS
+      return near || named.size === 2 ? sides.actors : []
+    },
     speakerAt(at) {
       const { start } = scene.tokens[at]!
       const holder = evidence.attributions.find((one) =>
@@ -63,16 +72,13 @@ export function antecedentsOf(
       const code = actor.countries.length === 1 ? actor.countries[0]! : null
       return code === null ? null : stateActor(code, actor, states)
     },
-    remember(actors) {
+    remember(at, actors) {
       const codes = new Set(actors.flatMap((one) => one.countries))
-      if (codes.size === 2 && actors.length >= 2) sides = actors
+      for (const code of codes) named.add(code)
+      if (codes.size === 2 && actors.length >= 2) sides = { actors, sentence: scene.tokens[at]!.sentence }
     },
   }
 }
-
-/** Does no preposition govern the phrase? */
-const isFree = (scene: Scene, phrase: Phrase): boolean =>
-  phrase.clitic === '' && prepositionAt(scene, phrase.first - 1) === null
 
 function stateActor(code: string, stand: Actor, names: ReadonlyMap<string, string>): Actor | null {
   const state = stateByIso(code)

@@ -11,7 +11,10 @@ const BEYOND = new Set(['SANCTION'])
 export function scopeOf(mention: Mention): 'international' | 'domestic' {
   const codes = codesOf(mention)
   if (codes.size >= 2 || codes.has('IGO') || codes.has('REB')) return 'international'
-  return codes.size === 1 && BEYOND.has(ACTS[mention.act].type) ? 'international' : 'domestic'
+  if (codes.size === 0) return 'domestic'
+  if (BEYOND.has(ACTS[mention.act].type)) return 'international'
+  // One side is named in the act, the other stands beside it: "رفضت السعودية … بعد تصريحات الرئيس الأمريكي".
+  return mention.codes.some((code) => !codes.has(code)) ? 'international' : 'domestic'
 }
 
 /** Acts of violence and protest are told of one state alone too. */

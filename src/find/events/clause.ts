@@ -5,13 +5,12 @@ import { fold } from '../../text/fold.ts'
 import { perForm } from '../../text/form.ts'
 import { phraseLexicon } from '../../text/lexicon.ts'
 import { tenseOf } from '../../text/tense.ts'
-import { verbLexicon } from '../../text/verb.ts'
-import { GOVERNORS } from './lexicon/governors.ts'
-import { CLAUSE_WORDS, PREPOSITIONS, RELATIVES } from './lexicon/particles.ts'
-import { VERBS } from './lexicon/verbs.ts'
+import { BETWEEN, CLAUSE_WORDS, PREPOSITIONS, RELATIVES, TRANSPARENT } from './lexicon/particles.ts'
+import type { Entry } from './lexicon/verbs.ts'
 import type { Phrase } from './phrases.ts'
-import { isAdjective } from './phrases.ts'
+import { adjectiveAt, isAdjective } from './phrases.ts'
 import type { Scene, Tagged } from './scene.ts'
+import { finiteForm, nounEntryOf } from './words.ts'
 
 /** A place in a clause: the phrase there, and the preposition that governs it. */
 export interface Slot {
@@ -21,6 +20,8 @@ export interface Slot {
   embedded: boolean
   /** The token in which the noun phrase begins, its head. */
   at: number
+  /** The nearest noun of another act before it, to which it may rather belong: "زيارة … لبحث الهجوم على X". */
+  under: Entry | null
 }
 
 const prepositions = phraseLexicon(
@@ -28,7 +29,10 @@ const prepositions = phraseLexicon(
   (split) => split.enclitic === '' && !split.definite && /^[وف]?$/.test(split.proclitics),
 )
 const clauseWords = new Set([...CLAUSE_WORDS, ...RELATIVES].map(fold))
-const verbs = verbLexicon([...VERBS, ...GOVERNORS].map((row) => ({ ...row, entry: true })))
+
+const transparent = new Set(TRANSPARENT.map(fold))
+
+const between = new Set(BETWEEN.map(fold))
 
 const endsHere = perForm((form) => clauseWords.has(form.folded) || clauseWords.has(form.folded.replace(/^[وف]/, '')))
 
@@ -39,17 +43,15 @@ export function endsClause(scene: Tagged, i: number): boolean {
   return token.kind === 'punct' ? /^[.:؛;!?؟…]/.test(token.form.surface) : endsHere(token.form)
 }
 
-const finiteForm = perForm((form): 'yes' | 'maybe' | 'no' => {
-  if (tenseOf(form) !== null) return 'yes'
-  const readings = verbs(form)
-  if (!readings.some((reading) => reading.person !== null)) return 'no'
-  return readings.some((reading) => reading.person === null) ? 'maybe' : 'yes'
-})
-
 /** Is this token surely a finite verb? */
 export function isFiniteVerb(scene: Tagged, i: number): boolean {
   const token = scene.tokens[i]
-  return token !== undefined && token.kind === 'word' && !scene.nameAt.has(i) && finiteForm(token.form) === 'yes'
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    !scene.nameAt.has(i) &&
+    (tenseOf(token.form) !== null || finiteForm(token.form) === 'yes')
+  )
 }
 
 /** The preposition that is the single word (or ends) at token `i`; null when there is none. */
@@ -69,6 +71,7 @@ export function slotsAfter(scene: Scene, from: number): Slot[] {
   const sentence = tokens[from - 1]?.sentence
   const slots: Slot[] = []
   let prep = ''
+  let under: Entry | null = null
   let open: Slot | null = null
   const end = Math.min(tokens.length, from + REACH)
   for (let j = from; j < end && tokens[j]!.sentence === sentence; ) {
@@ -86,7 +89,7 @@ export function slotsAfter(scene: Scene, from: number): Slot[] {
       if (open !== null && phrase.clitic === '' && !phrase.joined) {
         open.phrase ??= phrase
         open.embedded = true
-      } else if (!phrase.joined) slots.push({ prep: governing, phrase, embedded: false, at: j })
+      } else if (!phrase.joined) slots.push({ prep: governing, phrase, embedded: false, at: j, under })
       j = phrase.last
       prep = ''
       open = null
@@ -111,15 +114,29 @@ export function slotsAfter(scene: Scene, from: number): Slot[] {
       j++
       continue
     }
+    // "سلسلة من الاجتماعات", "جميع المحادثات": the noun that counts is the second.
+    if (transparent.has(token.form.folded)) {
+      j += tokens[j + 1]?.form.folded === 'من' ? 2 : 1
+      continue
+    }
     const clitic = governingClitic(token.form)
+    const act = nounEntryOf(token.form)
     if (clitic !== '') {
       prep = clitic
-      open = { prep, phrase: null, embedded: true, at: j }
+      open = { prep, phrase: null, embedded: true, at: j, under }
       slots.push(open)
-    } else if (open === null && !isAdjective(scene, j) && !/..ا$/.test(token.form.folded)) {
-      open = { prep, phrase: null, embedded: false, at: j }
+    } else if (open === null && !isAdjective(scene, j) && (act !== null || !/..ا$/.test(token.form.folded))) {
+      open = { prep, phrase: null, embedded: false, at: j, under }
       slots.push(open)
+    } else if (open !== null && open.phrase === null) {
+      // "أدان الهجوم الإيراني": the demonym tells whose the thing is.
+      const owner = adjectiveAt(scene, j)
+      if (owner !== null) {
+        open.phrase = { first: j, last: j + 1, joined: false, clitic: '', actors: [owner], pair: false }
+        open.embedded = true
+      }
     }
+    if (act !== null) under = act
     j++
   }
   return slots
@@ -141,6 +158,8 @@ function continuesAfterComma(scene: Scene, i: number, slots: readonly Slot[]): b
   // The closing comma of "، الخميس،".
   if (timeAt.has(i - 1)) return true
   const next = tokens[i + 1]
+  // "التي فرضتها الإدارة، على أنقرة"
+  if (prepositions(tokens, i + 1)?.split.proclitics === '') return true
   if (next === undefined || (/^[وف]/.test(next.form.folded) && isFiniteVerb(scene, i + 1))) return false
   return slots.every((slot) => slot.phrase === null) && !scene.phraseAt.has(i + 1)
 }
@@ -149,3 +168,25 @@ function closing(scene: Scene, i: number, end: number): number {
   for (let j = i + 1; j < Math.min(end, i + 12); j++) if (scene.tokens[j]!.form.surface === ')') return j + 1
   return i + 1
 }
+
+/** Can the phrase be a subject: does it open its noun phrase, and does no preposition govern it? */
+export function isSubjectPosition(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.clitic !== '') return false
+  let head = phrase.first - 1
+  if (/^["“«#]$/.test(scene.tokens[head]?.form.surface ?? '')) head--
+  const token = scene.tokens[head]
+  if (token === undefined || token.sentence !== scene.tokens[phrase.first]!.sentence) return true
+  if (prepositionAt(scene, head) !== null) return false
+  // "زيارة الرئيس", "موقع تويتر": a genitive is no subject.
+  return (
+    token.kind !== 'word' ||
+    scene.timeAt.has(head) ||
+    isFiniteVerb(scene, head) ||
+    endsClause(scene, head) ||
+    isBetween(scene, head)
+  )
+}
+
+/** A word that can stand between a subject and its verb: "قد", "لم". */
+export const isBetween = (scene: Tagged, i: number): boolean =>
+  between.has(scene.tokens[i]?.form.folded.replace(/^[وف]/, '') ?? '')

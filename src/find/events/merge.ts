@@ -6,6 +6,15 @@ import type { Actor } from './phrases.ts'
 /** An act as one trigger tells it. */
 export interface Mention {
   act: Act
+  /** Codes of all states and bodies that its clause names. */
+  codes: readonly string[]
+  /** The token of its object or of what it is said about, where a further act may stand. */
+  about: number | null
+  at: number
+  /** The last sentence that tells of it. */
+  last: number
+  /** Number of the sentence in which it stands. */
+  sentence: number
   triggers: Span[]
   actors: readonly Actor[]
   recipients: readonly Actor[]
@@ -17,8 +26,8 @@ export interface Mention {
   attribution: string | null
   chain: Event['chain']
   symmetric: boolean
-  /** "الزيارة": a noun with its article may point back to an act told before. */
-  definite: boolean
+  /** Are the parties there that its word needs? If not, it is a noun with its article that may point back ("الزيارة"). */
+  complete: boolean
   /** Clearness of the trigger: finite verbs and full nouns before pronouns of reference. */
   weight: number
 }
@@ -32,7 +41,7 @@ export function merge(mentions: readonly Mention[]): Mention[] {
     const same = byType.get(type) ?? []
     const event = same.findLast((one) => isSame(one, mention))
     if (event !== undefined) absorb(event, mention)
-    else {
+    else if (mention.complete) {
       const fresh = { ...mention, triggers: [...mention.triggers] }
       events.push(fresh)
       byType.set(type, [...same, fresh])
@@ -45,12 +54,17 @@ function isSame(event: Mention, mention: Mention): boolean {
   const a = ACTS[event.act]
   const b = ACTS[mention.act]
   if (a.mode !== b.mode && !(RELATED.has(`${a.mode} ${b.mode}`) || RELATED.has(`${b.mode} ${a.mode}`))) return false
+  if (!isNamed(mention) && (a.mode !== b.mode || mention.sentence - event.last > NEAR)) return false
   if (!sameModality(event.modality, mention.modality)) return false
   if (!sameTime(event.when, mention.when)) return false
   const direct = fits(event.actors, mention.actors) && fits(event.recipients, mention.recipients)
   const crossed = event.symmetric && fits(event.actors, mention.recipients) && fits(event.recipients, mention.actors)
   return direct || crossed
 }
+
+/** Sentences over which a noun that names nobody points back. */
+const NEAR = 3
+const isNamed = (mention: Mention): boolean => mention.actors.length + mention.recipients.length > 0
 
 const RELATED = new Set([
   'sign agree',
@@ -85,6 +99,7 @@ function fits(a: readonly Actor[], b: readonly Actor[]): boolean {
 const onlyPersons = (actors: readonly Actor[]): boolean => actors.every((one) => one.kind === 'person')
 
 function absorb(event: Mention, mention: Mention): void {
+  event.last = mention.sentence
   if (mention.weight > event.weight) {
     event.triggers.unshift(...mention.triggers)
     event.weight = mention.weight

@@ -2,20 +2,18 @@
 import type { Modality, Time } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
-import { verbLexicon } from '../../text/verb.ts'
-import type { Governed } from './arguments.ts'
+import type { Split } from '../../text/split.ts'
 import { endsClause } from './clause.ts'
-import { GOVERNORS } from './lexicon/governors.ts'
-import { AFTER, BEFORE } from './lexicon/particles.ts'
+import type { Governed } from './governor.ts'
+import { AFTER, BEFORE_NOUN, BEFORE_VERB } from './lexicon/particles.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
+import { governorsOf } from './words.ts'
 
-const before = phraseLexicon(
-  BEFORE,
-  (split) => split.enclitic === '' && !split.definite && /^[وفبل]*$/.test(split.proclitics),
-)
+const allow = (split: Split) => split.enclitic === '' && !split.definite && /^[وفبل]*$/.test(split.proclitics)
+const beforeVerb = phraseLexicon(BEFORE_VERB, allow)
+const beforeNoun = phraseLexicon(BEFORE_NOUN, allow)
 const after = wordLexicon(AFTER)
-const governors = verbLexicon(GOVERNORS)
 const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها'].map(fold))
 
 /** @param when the time of the act; @param at the reference instant, null when unknown. */
@@ -34,7 +32,7 @@ export function modalityOf(
     const found = after(token.form)
     if (found !== null && !scene.timeAt.has(j)) return found.entry
   }
-  const near = particleBefore(scene, trigger.at, 3)
+  const near = particleBefore(scene, trigger.at, 2, beforeNoun)
   if (near !== null) return near
   if (governor !== null) {
     if (governor.entry.modality !== null) {
@@ -63,27 +61,29 @@ function ofVerb(scene: Scene, i: number, aspect: string, when: Time | null, at: 
   return 'actual'
 }
 
-const isQad = (scene: Scene, i: number): boolean => /^[ول]?قد$/.test(scene.tokens[i]?.form.folded ?? '')
+const isQad = (scene: Scene, i: number): boolean => /^[ولف]?قد$/.test(scene.tokens[i]?.form.folded ?? '')
 
 /** "ليزور", "لكي يزور": a purpose is not yet a fact. */
 const isSubjunctive = (scene: Scene, i: number): boolean =>
   scene.tokens[i]!.form.folded.startsWith('لي') || scene.tokens[i - 1]?.form.folded === 'كي'
 
 /** A particle that ends at most `reach` words left of token `i`, in its clause. */
-function particleBefore(scene: Scene, i: number, reach: number): Modality | null {
+function particleBefore(scene: Scene, i: number, reach: number, before = beforeVerb): Modality | null {
   const sentence = scene.tokens[i]!.sentence
   for (let j = i - 1; j >= Math.max(0, i - reach - 1); j--) {
     const token = scene.tokens[j]
     if (token === undefined || token.sentence !== sentence || token.kind === 'punct') return null
     const found = before(scene.tokens, j)
-    if (found !== null && found.last <= i && found.last >= i - reach) return found.entry
+    if (found !== null && found.last <= i && found.last >= i - reach)
+      // "قد لا يحضر" is no denial.
+      return found.entry === 'denied' && isQad(scene, j - 1) ? 'possible' : found.entry
     if (scene.nameAt.has(j) && i - j > 2) return null
   }
   return null
 }
 
 /** The أن under which a verb stands, at most a subject away. */
-function thatBefore(scene: Scene, i: number): number | null {
+export function thatBefore(scene: Scene, i: number): number | null {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const token = scene.tokens[j]!
     if (token.sentence !== scene.tokens[i]!.sentence) return null
@@ -97,7 +97,7 @@ function governing(scene: Scene, that: number): Modality | null {
   for (let j = that - 1; j >= Math.max(0, that - 6); j--) {
     const token = scene.tokens[j]!
     if (token.sentence !== scene.tokens[that]!.sentence || token.kind === 'punct') return null
-    const reading = governors(token.form)[0]
+    const reading = governorsOf(token.form)[0]
     if (reading !== undefined && reading.person !== null)
       return reading.entry.modality === 'cancelled' ? null : reading.entry.modality
   }

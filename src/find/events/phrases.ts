@@ -2,6 +2,7 @@
  * Noun phrases that name somebody who can act: a bare name ("موسكو"), an office with its holder ("وزير الخارجية الإيراني، محمد جواد
  * ظريف"), a body with its state ("السلطات المصرية"), and such phrases joined by و.
  */
+import { entityById, OUTLET_KINDS } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import type { Form } from '../../text/form.ts'
@@ -9,6 +10,7 @@ import { anyClitics, wordLexicon } from '../../text/lexicon.ts'
 import { HEADS, type HeadKind, OWN_LAND, PAIRS, TITLE_WORDS } from './lexicon/heads.ts'
 import { PREPOSITIONS, RELATIVES } from './lexicon/particles.ts'
 import type { Tagged } from './scene.ts'
+import { nounEntryOf } from './words.ts'
 
 export interface Actor {
   name: string
@@ -16,7 +18,7 @@ export interface Actor {
   countries: readonly string[]
   start: number
   end: number
-  kind: 'person' | 'office' | 'body' | 'force' | 'national' | 'state' | 'people' | 'place' | 'thing'
+  kind: 'person' | 'outlet' | 'office' | 'body' | 'force' | 'national' | 'state' | 'people' | 'place' | 'thing'
   feminine: boolean
   /** Does the phrase mean the land, government or people of whoever a pronoun stands for: "بلاده"? */
   ownLand?: boolean
@@ -66,6 +68,21 @@ export function isAdjective(scene: Tagged, i: number): boolean {
   const definite = token.form.folded.startsWith('ال')
   const beforeDefinite = isDefinite(before.form) || scene.nameAt.has(i - 1)
   return definite === beforeDefinite && (name.type === 'people' || definite)
+}
+
+/** The demonym at token `i` as a party, where it is the adjective of a noun. */
+export function adjectiveAt(scene: Tagged, i: number): Actor | null {
+  if (!isAdjective(scene, i)) return null
+  const { name, actor, countries, start, end } = (scene.nameAt.get(i)?.name ?? scene.innerAt.get(i))!
+  return {
+    name,
+    ...(actor === undefined ? {} : { actor }),
+    countries: countries ?? [],
+    start,
+    end,
+    kind: 'people',
+    feminine: true,
+  }
 }
 
 const isDefinite = (form: Form): boolean => /^[وفبك]?(ال|لل)/.test(form.folded)
@@ -161,7 +178,8 @@ class PhraseReader {
 
   #ofName(i: number, name: Name, last: number): Single | null {
     if (isAdjective(this.#scene, i)) return null
-    const kind = KINDS[name.type]
+    const entity = name.actor === undefined ? null : entityById(name.actor)
+    const kind = OUTLET_KINDS.has(entity?.kind ?? '') ? 'outlet' : KINDS[name.type]
     const countries = this.#countriesOf(name, i, last)
     const actor: Actor = {
       name: name.name,
@@ -218,11 +236,31 @@ class PhraseReader {
       }
       if (next.kind === 'word') {
         const word = next.form.folded
-        if (relatives.has(word)) break
-        if (word.startsWith('ال') || TITLE_WORDS.has(word) || word === 'باسم' || this.#isInnerHead(j)) j++
+        if (relatives.has(word) || (prepositions.has(word) && !/^(في|لدي|من)$/.test(word))) break
+        if (
+          (word.startsWith('ال') && nounEntryOf(next.form) === null) ||
+          TITLE_WORDS.has(word) ||
+          word === 'باسم' ||
+          this.#isInnerHead(j)
+        )
+          j++
         else if (this.#isJoinedTitle(j)) j++
-        else if (/^(في|لدي|من)$/.test(word) && this.#isPost(kind, j + 1, of)) j++
+        else if (this.#isOrigin(split.stem, j)) {
+          j++
+          for (let at: number | null = j; at !== null; at = this.#nextState(j)) {
+            const state = nameAt.get(at)!
+            of.push(state.name)
+            j = named = state.last
+          }
+          break
+        } else if (/^(في|لدي|من)$/.test(word) && this.#isPost(kind, j + 1, of)) j++
         else break
+        continue
+      }
+      // شركة "بيت ألفا" الإسرائيلية
+      const closed = /^["“«]$/.test(next.form.surface) ? this.#closing(j) : null
+      if (closed !== null && j === i + 1 && kind !== 'office') {
+        j = closed + 1
         continue
       }
       // "وزير الخارجية الإيراني، جواد ظريف"
@@ -242,6 +280,21 @@ class PhraseReader {
       break
     }
     return this.#finish(i, head.entry, split.stem, split.definite, person, of, person === null ? named : j, j)
+  }
+
+  /** The token of the quotation mark that closes the one at token `i`, a few words on; null when there is none. */
+  #closing(i: number): number | null {
+    for (let j = i + 2; j < i + 6; j++) if (/^["”»]$/.test(this.#scene.tokens[j]?.form.surface ?? '')) return j
+    return null
+  }
+
+  /** The state joined to a list of states that ends before token `i`: "، وأوزبكستان"; null when there is none. */
+  #nextState(i: number): number | null {
+    const at = this.#scene.tokens[i]?.form.surface === '،' ? i + 1 : i
+    const found = this.#scene.nameAt.get(at)
+    return found?.name.type === 'state' && /^و?$/.test(this.#proclitics(at)) && (at > i || this.#proclitics(at) === 'و')
+      ? at
+      : null
   }
 
   /** A noun inside a title: "نائب وزير", "قائد قوات". */
@@ -264,6 +317,16 @@ class PhraseReader {
     return found.name.type === 'organisation' || of.length === 0
   }
 
+  /** "وفود من كازاخستان وأوزبكستان": where the delegates come from. */
+  #isOrigin(stem: string, i: number): boolean {
+    const found = this.#scene.nameAt.get(i + 1)
+    return (
+      /^(وفد|وفود|مسءول|مسءولون|مسءولين|ممثل|ممثلون|ممثلين)/.test(stem) &&
+      this.#scene.tokens[i]!.form.folded === 'من' &&
+      found?.name.type === 'state'
+    )
+  }
+
   #finish(
     i: number,
     kind: HeadKind,
@@ -276,7 +339,10 @@ class PhraseReader {
   ): Single | null {
     const { tokens, doc } = this.#scene
     const token = tokens[i]!
-    const countries = of.map((name) => this.#countriesOf(name, 0, 0)).find((codes) => codes.length > 0) ?? []
+    const codes = of.map((name) => this.#countriesOf(name, 0, 0))
+    const countries = of.every((name) => name.type === 'state')
+      ? codes.flat()
+      : (codes.find((one) => one.length > 0) ?? [])
     if (person !== null) {
       const own =
         person.countries !== undefined && person.countries.length > 0
@@ -295,22 +361,32 @@ class PhraseReader {
         feminine: /ه$/.test(stem),
       }
       this.#known.set(stem, actor)
+      if (own.length > 0) this.#known.set(`${stem} ${own[0]}`, actor)
       return { last, actors: [actor] }
     }
     if (of.length === 0) {
-      const known = definite ? this.#known.get(stem) : undefined
+      const known = definite ? this.#known.get(SINGULAR.get(stem) ?? stem) : undefined
       if (known === undefined)
-        return kind === 'office' || kind === 'body' || kind === 'force' ? { last: i + 1, actors: [] } : null
+        return definite && kind !== 'thing' && kind !== 'national' ? { last: i + 1, actors: [] } : null
       return {
         last: i + 1,
         actors: [{ ...known, start: token.start + headOf(token.form)!.split.start, end: token.end }],
       }
     }
+    const holder = kind === 'office' ? this.#known.get(`${stem} ${countries[0]}`) : undefined
+    if (holder !== undefined)
+      return {
+        last,
+        actors: [{ ...holder, start: token.start + headOf(token.form)!.split.start, end: tokens[named - 1]!.end }],
+      }
     const begin = definite ? token.start + articleAt(token.form) : token.start + headOf(token.form)!.split.start
     const end = tokens[named - 1]!.end
     const sole = of[0]!
     const actor: Actor = {
-      name: doc.text.slice(begin, end),
+      name:
+        /^ل(?!ل)/.test(doc.text.slice(begin, end)) && definite
+          ? `ا${doc.text.slice(begin, end)}`
+          : doc.text.slice(begin, end),
       ...(kind === 'state' && sole.actor !== undefined ? { actor: sole.actor } : {}),
       countries,
       start: begin,
@@ -319,10 +395,24 @@ class PhraseReader {
       feminine: /ه$|ات$/.test(stem),
     }
     if (kind === 'state' && sole.type === 'state') actor.name = sole.name
-    this.#known.set(stem, actor)
+    // "العاصمة كيتو", "مدينة أشدود"
+    if (kind === 'thing' && sole.type === 'place')
+      return {
+        last,
+        actors: [
+          { ...actor, name: sole.name, kind: 'place', ...(sole.actor === undefined ? {} : { actor: sole.actor }) },
+        ],
+      }
+    this.#known.set(SINGULAR.get(stem) ?? stem, actor)
     return { last, actors: [actor] }
   }
 }
+
+/** Plurals under which somebody is named who is later told of in the singular, and the other way round. */
+const SINGULAR = new Map([
+  ['وفود', 'وفد'],
+  ['وفدين', 'وفد'],
+])
 
 const ownLand = (start: number, end: number): Actor => ({
   name: '',

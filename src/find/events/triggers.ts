@@ -1,16 +1,14 @@
 /** The words that name an act: verbs, verbal nouns, nouns, and verbs with their object. */
 import { fold } from '../../text/fold.ts'
-import { perForm } from '../../text/form.ts'
-import { anyClitics, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
 import type { Split } from '../../text/split.ts'
-import { type VerbReading, verbLexicon } from '../../text/verb.ts'
+import type { VerbReading } from '../../text/verb.ts'
 import { ACTS } from './acts.ts'
 import { endsClause, isFiniteVerb, prepositionAt } from './clause.ts'
-import { COMPOUNDS, type Compound, OBJECTS, type ObjectClass } from './lexicon/compounds.ts'
-import { NOUNS } from './lexicon/nouns.ts'
+import type { Compound } from './lexicon/compounds.ts'
 import { BETWEEN } from './lexicon/particles.ts'
-import { type Entry, VERBS } from './lexicon/verbs.ts'
+import type { Entry } from './lexicon/verbs.ts'
 import type { Scene } from './scene.ts'
+import { compoundsOf, mayTrigger, nounAt, objectOf, verbsOf } from './words.ts'
 
 export interface Trigger {
   /** Its tokens: `at` to `last` (exclusive). */
@@ -25,26 +23,10 @@ export interface Trigger {
   object: number | null
 }
 
-const verbs = verbLexicon(VERBS)
-const compounds = verbLexicon(COMPOUNDS)
-const nouns = phraseLexicon(NOUNS, anyClitics)
-const objects = wordLexicon(
-  Object.entries(OBJECTS).flatMap(([cls, words]) => words.split(' ').map((word) => [word, cls] as const)),
-  anyClitics,
-)
 const between = new Set(BETWEEN.map(fold))
 
 /** Objects are looked for within so many words: "افتتح وزير الخارجية الإسرائيلي إيلي كوهين، الخميس، السفارة". */
 const REACH = 12
-
-const mayTrigger = perForm((form) => nounHeads(form) || verbs(form).length > 0 || compounds(form).length > 0)
-function nounHeads(form: Scene['tokens'][number]['form']): boolean {
-  return heads(form) !== null
-}
-const heads = wordLexicon(
-  NOUNS.map(([phrase]) => [phrase.split(' ')[0]!, true] as const),
-  anyClitics,
-)
 
 export function triggersOf(scene: Scene): Trigger[] {
   const { tokens, nameAt } = scene
@@ -68,8 +50,8 @@ export function triggersOf(scene: Scene): Trigger[] {
 }
 
 function plainAt(scene: Scene, i: number): Trigger | null {
-  const readings = verbs(scene.tokens[i]!.form, scene.tokens[i - 1]?.form.folded === 'لم')
-  const phrase = nouns(scene.tokens, i)
+  const readings = verbsOf(scene.tokens[i]!.form, scene.tokens[i - 1]?.form.folded === 'لم')
+  const phrase = nounAt(scene.tokens, i)
   const finite = readings.find((reading) => reading.person !== null)
   if (finite !== undefined && (phrase === null || phrase.last === i + 1)) {
     const nominal = phrase !== null || readings.some((reading) => reading.person === null)
@@ -122,12 +104,14 @@ const ADVERBIAL = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN']
 function isAdverb(scene: Scene, i: number, reading: VerbReading<Entry>): boolean {
   if (reading.split.definite || !ADVERBIAL.has(ACTS[reading.entry.act].type)) return false
   const folded = scene.tokens[i]!.form.folded
+  // "75 متهما" are people, no speech.
+  if (scene.tokens[i - 1]?.kind === 'number') return false
   const before = scene.tokens[i - 1]
   return /ا$/.test(folded) || (/ه$/.test(folded) && before !== undefined && /^[،,]$/.test(before.form.surface))
 }
 
 function compoundAt(scene: Scene, i: number): Trigger | null {
-  const readings = compounds(scene.tokens[i]!.form)
+  const readings = compoundsOf(scene.tokens[i]!.form)
   const reading = readings.find((one) => one.person !== null) ?? readings.find((one) => one.aspect === 'masdar')
   if (reading === undefined) return null
   const finite = reading.person !== null
@@ -144,14 +128,12 @@ function objectAfter(scene: Scene, i: number, options: readonly Compound[]): { a
     const token = tokens[j]!
     if (token.sentence !== tokens[i]!.sentence || endsClause(scene, j) || (j > i + 1 && isFiniteVerb(scene, j)))
       return null
-    const object = objects(token.form)
+    const object = objectOf(token.form)
     if (object === null) continue
     // Behind a preposition it is no object: "افتتح معرضا في السفارة".
     if (prepositionAt(scene, j - 1) !== null) continue
     const entry = options.find(
-      (one) =>
-        one.object === (object.entry as ObjectClass) &&
-        (one.own === undefined || one.own === (object.split.enclitic !== '')),
+      (one) => one.object === object.entry && (one.own === undefined || one.own === (object.split.enclitic !== '')),
     )
     if (entry !== undefined) return { at: j, entry }
   }

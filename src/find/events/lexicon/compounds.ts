@@ -10,6 +10,7 @@ import type { Entry } from './verbs.ts'
 export const OBJECTS = {
   embassy: 'سفارة سفارات سفارتها سفارتين قنصلية قنصليات قنصليتها ممثلية',
   envoy: 'سفير سفراء سفيرا سفيرة دبلوماسي دبلوماسيين دبلوماسيا دبلوماسيون',
+  cooperation: 'تعاون تعاونه تعاونها تعاونهما',
   relations: 'علاقات علاقة روابط',
   sanctions: 'عقوبات عقوبة حظر رسوم قيود حصار',
   troops: 'قوات قوة جنود قواتها قواته جيش وحدات قطع بوارج سفن مقاتلات صواريخ',
@@ -74,7 +75,11 @@ export const COMPOUNDS: readonly (VerbRow & { entry: readonly Compound[] })[] = 
   ),
   row('سحب يسحب سحب', of('envoy', 'expel', 'من لدى في', recipient), of('troops', 'withdraw', 'من')),
   row('قطع يقطع قطع', of('relations', 'cutRelations', 'مع ب', recipient)),
-  row('خفض يخفض خفض', of('relations', 'cutRelations', 'مع ب', recipient)),
+  row(
+    'خفض يخفض خفض',
+    of('cooperation', 'cutRelations', 'مع', recipient),
+    of('relations', 'cutRelations', 'مع ب', recipient),
+  ),
   row('جمد يجمد تجميد', of('relations', 'cutRelations', 'مع ب', recipient), of('assets', 'sanction', 'ل', both)),
   row('أقام يقيم إقامة', of('relations', 'relations', 'مع بين', both)),
   row('استأنف يستأنف استئناف', of('relations', 'relations', 'مع بين', both)),

@@ -21,9 +21,11 @@ function spellings(phrase: string): string[] {
 
 export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   // CONSULT
-  ...rows('جولة خارجية / جولة رسمية / جولة إقليمية / رحلة رسمية', 'visit', 'إلى في'),
+  ...rows('جولة خارجية / جولة رسمية / جولة إقليمية / رحلة رسمية / جولة / رحلة', 'visit', 'إلى في', {
+    needs: 'recipient',
+  }),
   ...rows('لقاء / لقاءات / اجتماع / اجتماعات / محادثة', 'meet', 'مع ب', { needs: 'recipient' }),
-  ...rows('قمة', 'meet', 'مع'),
+  ...rows('قمة', 'meet', 'مع', { needs: 'both' }),
   ...rows('قمة ثلاثية / قمة رباعية / مؤتمر / مؤتمر دولي / اجتماع وزاري / اجتماع ثلاثي', 'multilateral', 'مع'),
   ...rows('اتصال هاتفي / اتصالات هاتفية / اتصال / مكالمة هاتفية / محادثة هاتفية / مكالمة', 'call', 'مع ب من', {
     needs: 'recipient',
@@ -73,6 +75,7 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   // RETREAT
   ...rows('وقف إطلاق النار / وقف لإطلاق النار / وقف إطلاق نار', 'ceasefire', 'مع', { needs: 'both' }),
   // THREATEN
+  ...rows('تهديدات', 'threaten', 'ل'),
   // PROTEST
   ...rows('مظاهرة / مظاهرات / تظاهرة / تظاهرات / احتجاجات / مسيرة احتجاجية / وقفة احتجاجية', 'demonstrate', 'ضد على'),
   // MOBILIZE

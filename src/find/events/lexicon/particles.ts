@@ -1,17 +1,29 @@
 /** Function words that shape an event: what makes it planned, possible or denied, and where a clause ends. */
 import type { Modality } from '../../../model/reading.ts'
 
-/** Words before an act, within a few words, that set its modality: "من المقرر أن يزور". */
-export const BEFORE: readonly (readonly [phrase: string, modality: Modality])[] = [
-  ...'من المقرر / من المنتظر / من المتوقع / من المرتقب / من المزمع / ينتظر أن / يتوقع أن / يفترض أن / مقرر أن / على وشك / سوف / عازم على / عازمة على / بصدد'
-    .split(' / ')
-    .map((phrase) => [phrase, 'planned'] as const),
-  ...'قد / ربما / لعل / من المحتمل / من المرجح / من الممكن / يمكن أن / يمكن / يحتمل أن / احتمال / احتمالات / إمكانية / إمكان / إذا / لو / في حال / في حالة / شائعات / أنباء غير مؤكدة / ينبغي أن / يجب أن / ضرورة'
-    .split(' / ')
-    .map((phrase) => [phrase, 'possible'] as const),
-  ...'لم / لن / لا / ما / ليس / ليست / عدم / دون / من دون / بدون / لا صحة / لا وجود / نفي / يمتنع عن / امتنع عن / امتناع'
-    .split(' / ')
-    .map((phrase) => [phrase, 'denied'] as const),
+const rows = (modality: Modality, phrases: string) => phrases.split(' / ').map((phrase) => [phrase, modality] as const)
+
+/** Words within a few words before a verb that set its modality: "من المقرر أن يزور", "لم يزر". */
+export const BEFORE_VERB: readonly (readonly [phrase: string, modality: Modality])[] = [
+  ...rows(
+    'planned',
+    'من المقرر / من المنتظر / من المتوقع / من المرتقب / من المزمع / ينتظر أن / يتوقع أن / يفترض أن / مقرر أن / على وشك / سوف / عازم على / عازمة على / بصدد',
+  ),
+  ...rows(
+    'possible',
+    'قد / ربما / لعل / من المحتمل / من المرجح / من الممكن / يمكن أن / يمكن / يحتمل أن / إذا / لو / في حال / في حالة / ينبغي أن / يجب أن / هل',
+  ),
+  ...rows('denied', 'لم / لن / لا / ليس / ليست'),
+]
+
+/** Words right before a noun that set its modality: "إمكانية عقد لقاء", "عدم التعاون". */
+export const BEFORE_NOUN: readonly (readonly [phrase: string, modality: Modality])[] = [
+  ...rows('planned', 'على وشك / بصدد / عازم على / عازمة على / عزم / اعتزام / نية'),
+  ...rows(
+    'possible',
+    'احتمال / احتمالات / إمكانية / إمكان / في حال / في حالة / شائعات / سبل / آفاق / فرص / مشروع / احتمالية',
+  ),
+  ...rows('denied', 'عدم / دون / من دون / بدون / لا صحة / لا وجود / لا يوجد / لا توجد / لم يوجد / نفي / امتناع / لا'),
 ]
 
 /** Adjectives behind a noun that set its modality: "الزيارة المرتقبة". */
@@ -32,6 +44,10 @@ export const RELATIVES = 'الذي التي اللذان اللذين اللتا
 
 /** Words that can stand between a subject and its verb. */
 export const BETWEEN = 'قد كان كانت كانا كانوا سوف لن لم لا ما لقد أيضا كذلك هو هي هم'.split(' ')
+
+/** Nouns that only count or measure the next one. */
+export const TRANSPARENT =
+  'سلسلة عدد عددا جولة عدة بعض جميع كل كافة أي مزيد مزيدا أول ثاني آخر أكبر إحدى أحد حملة موجة مجموعة'.split(' ')
 
 /** Prepositions and what they are to a frame. Two words: both must stand there. */
 export const PREPOSITIONS: readonly (readonly [phrase: string, prep: string])[] = [

@@ -43,7 +43,7 @@ const wanting: Given = { needs: 'recipient' }
 
 export const VERBS: readonly Row[] = [
   // CONSULT: visits
-  row('زار يزور زيارة زيارات', 'visit', 'o إلى ل', wanting),
+  row('زار يزور زيارة زيارات', 'visit', 'o إلى ل', { needs: 'both' }),
   row('وصل يصل وصول', 'visit', 'o إلى', { needs: 'person' }),
   row('توجه يتوجه توجه', 'visit', 'إلى', { needs: 'person' }),
   row('سافر يسافر سفر', 'visit', 'إلى', { needs: 'person' }),
@@ -70,7 +70,7 @@ export const VERBS: readonly Row[] = [
   row('توافق يتوافق توافق', 'agree', 'مع', wanting),
   row('وافق يوافق موافقة', 'agree', 'مع', {}),
   row('أبرم يبرم إبرام', 'sign', 'مع', wanting),
-  row('تعهد يتعهد تعهد تعهدات', 'agree', 'ل أمام', {}),
+  row('تعهد يتعهد تعهد تعهدات', 'agree', 'ل أمام', wanting),
   row('رضخ يرضخ رضوخ', 'agree', 'ل', wanting),
   // SUPPORT
   row('أشاد يشيد إشادة', 'praise', 'ب', wanting),
@@ -92,9 +92,9 @@ export const VERBS: readonly Row[] = [
   row('اعترف يعترف اعتراف', 'recognise', 'ب', wanting),
   row('طبع يطبع تطبيع', 'relations', 'مع', wanting),
   // COOPERATE
-  row('تعاون يتعاون تعاون', 'cooperate', 'مع', {}),
-  row('نسق ينسق تنسيق', 'cooperate', 'مع', {}),
-  row('استورد يستورد استيراد', 'trade', 'من', {}),
+  row('تعاون يتعاون تعاون', 'cooperate', 'مع', { needs: 'both' }),
+  row('نسق ينسق تنسيق', 'cooperate', 'مع', { needs: 'both' }),
+  row('استورد يستورد استيراد', 'trade', 'من', { needs: 'both' }),
   row('صدر يصدر تصدير', 'trade', 'إلى ل', wanting),
   row('استثمر يستثمر استثمار استثمارات', 'trade', 'في', wanting),
   row('باع يبيع بيع', 'trade', 'ل إلى', wanting),
@@ -112,7 +112,7 @@ export const VERBS: readonly Row[] = [
   row('تبرع يتبرع تبرع', 'fund', 'ل', wanting),
   // CONCEDE
   row('أفرج يفرج إفراج', 'release', 'عن', wanting),
-  row('سمح يسمح سماح', 'allow', 'ل', {}),
+  row('سمح يسمح سماح', 'allow', 'ل', { needs: 'both' }),
   row('تنازل يتنازل تنازل تنازلات', 'concede', 'ل', {}),
   row('اعتذر يعتذر اعتذار', 'concede', 'ل من إلى', wanting),
   row('عفا يعفو عفو', 'release', 'عن', wanting),
@@ -147,7 +147,7 @@ export const VERBS: readonly Row[] = [
   row('عارض يعارض معارضة', 'reject', 'o', { needs: 'both' }),
   row('تحدى يتحدى تحد', 'defy', 'o', { needs: 'both' }),
   // THREATEN
-  row('هدد يهدد تهديد تهديدات', 'threaten', 'o ل', { of: 'actor' }),
+  row('هدد يهدد تهديد', 'threaten', 'o ل', onEither),
   row('توعد يتوعد توعد', 'threaten', 'o', {}),
   row('حذر يحذر تحذير تحذيرات', 'warn', 'o ل', { needs: 'recipient' }),
   row('أنذر ينذر إنذار', 'warn', 'o', wanting),

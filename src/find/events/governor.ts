@@ -1,0 +1,130 @@
+/** The verb that carries the noun of an act, and the act inside which another act stands. */
+import { fold } from '../../text/fold.ts'
+import { endsClause, isFiniteVerb, type Slot, slotsAfter } from './clause.ts'
+import type { Governor } from './lexicon/governors.ts'
+import { RELATIVES } from './lexicon/particles.ts'
+import type { Entry } from './lexicon/verbs.ts'
+import { isAdjective } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import { governorsOf, verbsOf } from './words.ts'
+
+/** The verb that carries a noun: "أجرى" of "أجرى محادثات". */
+export interface Governed {
+  at: number
+  entry: Governor
+  aspect: string
+  /** Its argument places. */
+  slots: readonly Slot[]
+  /** Does it stand behind the noun, in its relative clause: "العقوبات التي فرضتها"? */
+  relative: boolean
+}
+
+const relatives = new Set(RELATIVES.map(fold))
+const REACH = 16
+
+/** The verb that carries the noun at token `at` (to `last`); null when there is none. */
+export function governorOf(scene: Scene, at: number, last: number): Governed | null {
+  return before(scene, at) ?? behind(scene, last)
+}
+
+function before(scene: Scene, at: number): Governed | null {
+  const { tokens } = scene
+  for (let j = at - 1; j >= Math.max(0, at - REACH); j--) {
+    const token = tokens[j]!
+    if (token.sentence !== tokens[at]!.sentence) return null
+    if (token.kind === 'punct' && /^[.:؛;]/.test(token.form.surface)) return null
+    if (token.kind !== 'word' || scene.nameAt.has(j)) continue
+    const reading = governorsOf(token.form).find((one) => !one.aspect.endsWith('participle'))
+    if (reading !== undefined && (reading.person !== null || (!reading.split.definite && j >= at - 2))) {
+      const slots = slotsAfter(scene, j + 1)
+      const slot = slots.find((one) => one.at === at)
+      if (slot !== undefined && (slot.prep === '' || reading.entry.by.includes(slot.prep))) {
+        // The noun is the subject of a passive and of a verb like بدأ where nobody stands before it.
+        const first = slots.find((one) => one.prep === '' && one.at < at && one.phrase !== null)
+        const isSubject = reading.voice === 'passive' || (reading.entry.subject === 'either' && first === undefined)
+        const entry = isSubject ? { ...reading.entry, subject: 'act' as const } : reading.entry
+        return { at: j, entry, aspect: reading.aspect, slots: slots.filter((one) => one.at < at), relative: false }
+      }
+      if (reading.person !== null) return null
+    }
+    if (isFiniteVerb(scene, j) || endsClause(scene, j)) return null
+  }
+  return null
+}
+
+/** "العقوبات الاقتصادية التي فرضتها بلاده على إيران", "ضربة صاروخية نفذتها في سوريا": the pronoun is the act. */
+function behind(scene: Scene, last: number): Governed | null {
+  const { tokens } = scene
+  const sentence = tokens[last - 1]!.sentence
+  let j = last
+  while (
+    j < last + 5 &&
+    tokens[j]?.sentence === sentence &&
+    tokens[j]!.kind === 'word' &&
+    (isAdjective(scene, j) || /^ال|ي$|يه$/.test(tokens[j]!.form.folded)) &&
+    !relatives.has(tokens[j]!.form.folded)
+  )
+    j++
+  if (tokens[j]?.sentence === sentence && relatives.has(tokens[j]!.form.folded)) j++
+  const token = tokens[j]
+  if (token === undefined || token.sentence !== sentence) return null
+  const reading = governorsOf(token.form).find((one) => one.person !== null)
+  if (reading === undefined || reading.entry.voices) return null
+  const next = tokens[j + 1]
+  const pronoun =
+    /^(ه|ها|هما)$/.test(reading.split.enclitic) ||
+    (next !== undefined && /^(به|بها|له|لها|فيه|فيها|اليه|اليها)$/.test(next.form.folded))
+  const passive = reading.voice === 'passive'
+  if (!pronoun && !passive) return null
+  const entry = passive ? { ...reading.entry, subject: 'act' as const } : reading.entry
+  return {
+    at: j,
+    entry,
+    aspect: reading.aspect,
+    slots: slotsAfter(scene, reading.split.enclitic === '' ? j + 2 : j + 1),
+    relative: true,
+  }
+}
+
+/** An act whose words another act stands under: "دعا إلى وقف إطلاق النار". */
+export interface Embedding {
+  entry: Entry
+  prep: string
+  at: number
+}
+
+/** The act of which the noun at token `at` is an argument; null when there is none. */
+export function embeddingOf(scene: Scene, at: number): Embedding | null {
+  const { tokens } = scene
+  for (let j = at - 1; j >= Math.max(0, at - REACH); j--) {
+    const token = tokens[j]!
+    if (token.sentence !== tokens[at]!.sentence) return null
+    if (token.kind === 'punct' && /^[.:؛;]/.test(token.form.surface)) return null
+    if (token.kind !== 'word' || scene.nameAt.has(j)) continue
+    const readings = verbsOf(token.form)
+    const reading =
+      readings.find((one) => one.person !== null) ?? readings.find((one) => !one.aspect.startsWith('passive'))
+    if (reading !== undefined) {
+      const slot = slotsAfter(scene, j + 1).find((one) => one.at === at)
+      if (slot !== undefined) return { entry: reading.entry, prep: slot.prep, at: j }
+      // A verbal noun between them is passed: "دعا إلى استئناف المحادثات".
+      if (slotsAfter(scene, j + 1).some((one) => one.at < at && one.at >= at - 2 && one.prep !== ''))
+        return { entry: reading.entry, prep: slotsAfter(scene, j + 1).findLast((one) => one.at < at)!.prep, at: j }
+    }
+    if (isFiniteVerb(scene, j)) return null
+  }
+  return null
+}
+
+/** The act whose verb governs the أن under which the verb at token `at` stands: "طالب بأن تنسحب". */
+export function embeddingOfVerb(scene: Scene, that: number): Embedding | null {
+  for (let j = that - 1; j >= Math.max(0, that - REACH); j--) {
+    const token = scene.tokens[j]!
+    if (token.sentence !== scene.tokens[that]!.sentence) return null
+    if (token.kind !== 'word' || scene.nameAt.has(j)) continue
+    const reading = verbsOf(token.form).find((one) => one.person !== null)
+    if (reading !== undefined) return { entry: reading.entry, prep: 'ان', at: j }
+    if (isFiniteVerb(scene, j)) return null
+  }
+  return null
+}

@@ -1,0 +1,170 @@
+/** An act as one trigger tells it: its kind in the light of its parties, its modality and its setting. */
+import { stateByIso } from '../../knowledge/index.ts'
+import type { Attribution, Modality, Span } from '../../model/index.ts'
+import type { Context } from '../context.ts'
+import { ACTS, type Act } from './acts.ts'
+import type { Memory } from './antecedents.ts'
+import { type Arguments, isSymmetric, settle } from './arguments.ts'
+import { type Embedding, embeddingOf, embeddingOfVerb } from './governor.ts'
+import type { Evidence } from './index.ts'
+import type { Mention } from './merge.ts'
+import { modalityOf, thatBefore } from './modality.ts'
+import { ofNoun } from './noun-arguments.ts'
+import type { Actor } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import { capitalOf, clauseOf, placeOf, quantitiesOf, sectorsOf, timeOf } from './setting.ts'
+import type { Trigger } from './triggers.ts'
+import { ofVerb } from './verb-arguments.ts'
+
+/** Null where the words turn out to be no act of parties. */
+export function mentionOf(
+  scene: Scene,
+  trigger: Trigger,
+  known: Memory,
+  evidence: Evidence,
+  context: Context,
+): Mention | null {
+  const within = modalityWithin(scene, trigger)
+  if (within === 'unsaid') return null
+  const args = settle(trigger, trigger.form === 'noun' ? ofNoun(scene, trigger, known) : ofVerb(scene, trigger, known))
+  const actors = args.actors.flatMap((actor) => asParty(actor, trigger))
+  const recipients = args.recipients.flatMap((actor) => asParty(actor, trigger))
+  const act = actOf(scene, trigger, args)
+  if (act === null) return null
+  const complete = isComplete(trigger, actors, recipients)
+  if (!complete && !trigger.split.definite) return null
+  known.remember(trigger.at, [...actors, ...recipients])
+  const when = timeOf(scene, trigger)
+  const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
+  return {
+    act,
+    codes: codesAround(scene, trigger),
+    about: aboutOf(trigger, args),
+    at: trigger.at,
+    sentence: scene.tokens[trigger.at]!.sentence,
+    last: scene.tokens[trigger.at]!.sentence,
+    triggers: spansOf(scene, trigger, args),
+    actors,
+    recipients,
+    place: placeOf(trigger, args),
+    when,
+    modality: within ?? modalityOf(scene, trigger, args.governor, when, context.at),
+    sectors: sectorsOf(scene, trigger),
+    quantities: quantitiesOf(scene, trigger, evidence.quantities),
+    attribution: attribution?.id ?? null,
+    chain: attribution?.chain ?? [],
+    symmetric: isSymmetric(trigger.entry),
+    complete,
+    weight: trigger.form === 'verb' ? 2 : trigger.split.definite ? 0 : 1,
+  }
+}
+
+/** What an act becomes inside another: what is agreed on is to come, what is denied is not; what is asked for or threatened with is not told as an act. */
+function modalityWithin(scene: Scene, trigger: Trigger): Modality | 'unsaid' | null {
+  const outer = outerOf(scene, trigger)
+  if (outer === null) return null
+  const { type } = ACTS[outer.entry.act]
+  if (type === 'AGREE') return outer.prep === 'علي' || outer.prep === 'ب' || outer.prep === 'ان' ? 'planned' : null
+  if (type === 'REQUEST' && outer.prep !== '') return 'unsaid'
+  if (type === 'THREATEN' || (outer.entry.act === 'allow' && trigger.form === 'noun')) return 'unsaid'
+  if (type === 'REJECT') return 'denied'
+  if (outer.entry.act === 'accuse') return outer.prep === 'ب' ? 'possible' : null
+  return null
+}
+
+function outerOf(scene: Scene, trigger: Trigger): Embedding | null {
+  if (trigger.form === 'noun') return embeddingOf(scene, trigger.at)
+  const that = trigger.form === 'verb' ? thatBefore(scene, trigger.at) : null
+  return that === null ? null : embeddingOfVerb(scene, that)
+}
+
+/** The innermost attribution whose content holds an offset. */
+function attributionAt(attributions: readonly Attribution[], offset: number): Attribution | null {
+  let best: { one: Attribution; length: number } | null = null
+  for (const one of attributions) {
+    for (const span of one.content) {
+      const length = span.end - span.start
+      if (span.start <= offset && offset < span.end && (best === null || length < best.length)) best = { one, length }
+    }
+  }
+  return best?.one ?? null
+}
+
+/** Words behind من that make leaving an agreement of a withdrawal. */
+const PACTS = /اتفاق|معاهد|صفق|مفاوض|محادث/
+const WEAPONS = /سلاح|اسلح|نووي|صواريخ|قدرات/
+const SIGNING = /وقع|توقيع|ابرم|ابرام/
+
+/** The act in the light of its arguments: an agreement is signed, a withdrawal from one is a rejection. */
+function actOf(scene: Scene, trigger: Trigger, args: Arguments): Act | null {
+  const { act, spoken, noun } = trigger.entry
+  const from = args.slots.find((slot) => slot.prep === 'من' || slot.prep === 'عن')
+  const head = from === undefined ? '' : scene.tokens[from.at]!.form.folded
+  if (act === 'withdraw')
+    return PACTS.test(head) || from?.phrase?.actors.some((one) => one.kind === 'body') ? 'reject' : act
+  if (act === 'disarm') return WEAPONS.test(head) ? act : null
+  if (spoken !== undefined && args.governor?.entry.voices) return spoken
+  const signs = noun && args.governor !== null && SIGNING.test(scene.tokens[args.governor.at]!.form.folded)
+  return act === 'agree' && signs ? 'sign' : act
+}
+
+/** Are the parties there without which the word means something else? */
+function isComplete({ entry: { needs } }: Trigger, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+  if (needs === null) return true
+  if (recipients.length === 0) return false
+  if (needs === 'person') return actors.some((one) => /^(person|office|body)$/.test(one.kind))
+  return needs === 'recipient' || actors.length > 0
+}
+
+/** A capital stands for its state ("موقف طهران"), a visited or attacked city for the state it lies in. */
+function asParty(actor: Actor, trigger: Trigger): Actor[] {
+  if (actor.kind === 'outlet') return ACTS[trigger.entry.act].type === 'CONSULT' ? [] : [actor]
+  if (actor.kind === 'thing') return actor.countries.length > 0 ? [actor] : []
+  if (actor.kind !== 'place') return [actor]
+  const { type, mode } = ACTS[trigger.entry.act]
+  const code = capitalOf(actor) ?? (mode === 'visit' || type === 'ASSAULT' ? actor.countries[0] : undefined)
+  const state = code === undefined ? null : stateByIso(code)
+  return state === null
+    ? []
+    : [{ ...actor, name: state.name, actor: state.id, countries: [...state.countries], kind: 'state' }]
+}
+
+function spansOf(scene: Scene, trigger: Trigger, args: Arguments): Span[] {
+  const { tokens } = scene
+  const word = (i: number): Span => ({ start: tokens[i]!.start, end: tokens[i]!.end })
+  const spans: Span[] = [
+    {
+      start: tokens[trigger.at]!.start + startOf(trigger, tokens[trigger.at]!.form.surface),
+      end: tokens[trigger.last - 1]!.end,
+    },
+  ]
+  if (trigger.object !== null) spans.push(word(trigger.object))
+  if (args.governor?.entry.light) spans.push(word(args.governor.at))
+  return spans
+}
+
+/** Conjunctions and prepositions stand outside a trigger; its article and the future س inside. */
+function startOf({ split }: Trigger, surface: string): number {
+  const outside = split.proclitics.replace(/س$/, '').length
+  return surface.length - surface.replace(new RegExp(`^[وفبلك]{0,${outside}}`), '').length
+}
+
+function codesAround(scene: Scene, trigger: Trigger): string[] {
+  const { first, last } = clauseOf(scene, trigger)
+  const codes = new Set<string>()
+  for (let j = first; j < last; j++)
+    for (const name of [scene.nameAt.get(j)?.name, scene.innerAt.get(j)])
+      for (const code of name?.countries ?? []) codes.add(code)
+  return [...codes]
+}
+
+/** Where the thing stands that a verb of judging is about: "الهجوم" of "أدان الهجوم". */
+function aboutOf(trigger: Trigger, args: Arguments): number | null {
+  const { type } = ACTS[trigger.entry.act]
+  if (!/^(ACCUSE|REJECT|SUPPORT)$/.test(type)) return null
+  const { to } = trigger.entry
+  return (
+    args.slots.find((slot) => slot.phrase === null && (slot.prep === '' ? to.includes('o') : to.includes(slot.prep)))
+      ?.at ?? null
+  )
+}

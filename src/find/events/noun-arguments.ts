@@ -1,0 +1,196 @@
+/** The parties of a noun: its genitive, its adjective, its pronoun, its prepositions, and the subject of the verb that carries it. */
+import { ACTS } from './acts.ts'
+import {
+  type Antecedents,
+  type Arguments,
+  actorsOf,
+  byPreposition,
+  isFeminine,
+  isSymmetric,
+  without,
+} from './arguments.ts'
+import { endsClause, type Slot, slotsAfter } from './clause.ts'
+import { type Governed, governorOf } from './governor.ts'
+import { type Actor, adjectiveAt, isAdjective } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+import { silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
+import { governorsOf } from './words.ts'
+
+interface Sides {
+  actors: Actor[]
+  recipients: Actor[]
+}
+
+export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Arguments {
+  const start = trigger.object === null ? trigger.last : trigger.object + 1
+  const governor = governorOf(scene, trigger.at, start)
+  const slots = [
+    ...(trigger.object === null ? [] : slotsAfter(scene, trigger.last).filter((slot) => slot.at < trigger.object!)),
+    ...slotsAfter(scene, start),
+    ...(governor?.slots ?? []),
+  ]
+  const between = slots.filter((slot) => slot.prep === 'بين')
+  if (between.length > 0 && isSymmetric(trigger.entry)) {
+    // "بين X وY", "بين X وبين Y"
+    const sides = between.slice(0, 2).flatMap((slot) => actorsOf(slot.phrase, known, trigger))
+    if (sides.length > 0) return { actors: sides, recipients: [], slots, governor }
+  }
+  const sides: Sides = { actors: [], recipients: byPreposition(slots, trigger, known) }
+  actorByL(trigger, sides, governor)
+  addOwner(trigger, known, sides)
+  addGovernor(scene, trigger, governor, known, sides)
+  addGenitive(scene, trigger, slots, governor, known, sides)
+  addDemonyms(scene, trigger, start, sides)
+  if (sides.actors.length === 0) {
+    const agent = slots.find(
+      (slot) =>
+        (slot.prep === 'agent' && slot.under === null) ||
+        (slot.prep === 'من' && slot.under === null && isWord(trigger)),
+    )
+    if (agent !== undefined) sides.actors.push(...without(actorsOf(agent.phrase, known, trigger), sides.recipients))
+  }
+  return { ...sides, slots, governor }
+}
+
+/** "دعوة من الرئيس", "اتصال من نظيره": whom a word comes from. */
+const isWord = ({ entry }: Trigger): boolean =>
+  /^(REQUEST|ACCUSE|SUPPORT|THREATEN|AID)$/.test(ACTS[entry.act].type) || entry.act === 'call'
+
+/** "الزيارة الأولى للوزير", "هجوم لداعش": with these nouns ل tells the actor, unless the actor is named otherwise. */
+function actorByL(trigger: Trigger, sides: Sides, governor: Governed | null): void {
+  const { type, mode } = ACTS[trigger.entry.act]
+  const { recipients } = sides
+  if (mode === 'visit' && recipients.some((one) => /^(person|office)$/.test(one.kind))) {
+    sides.actors.push(...recipients)
+    sides.recipients = []
+  }
+  if (
+    type === 'ASSAULT' &&
+    trigger.entry.noun &&
+    governor === null &&
+    recipients.length > 0 &&
+    recipients.every((one) => /^(force|body)$/.test(one.kind))
+  ) {
+    sides.actors.push(...recipients)
+    sides.recipients = []
+  }
+}
+
+/** "زيارته", "زيارتي". */
+function addOwner({ split, entry, at }: Trigger, known: Antecedents, sides: Sides): void {
+  if (split.enclitic === '') return
+  const firstPerson = split.enclitic === 'ي' || split.enclitic === 'نا'
+  const owner = firstPerson ? known.speakerAt(at) : known.topicOf(at, isFeminine(split.enclitic))
+  const side = entry.of === 'recipient' && sides.recipients.length === 0 ? sides.recipients : sides.actors
+  side.push(...owner)
+}
+
+function addGovernor(
+  scene: Scene,
+  trigger: Trigger,
+  governor: Governed | null,
+  known: Antecedents,
+  sides: Sides,
+): void {
+  const role = governor?.entry.subject
+  if (governor === null || role === undefined || role === 'act' || role === 'other') return
+  const subject = subjectOf(scene, governor, known, trigger)
+  if (role === 'recipient') sides.recipients.push(...subject)
+  else sides.actors.push(...without(subject, sides.recipients))
+}
+
+/** The subject of the governing verb: before it, between it and the noun, or silent. */
+function subjectOf(scene: Scene, governor: Governed, known: Antecedents, trigger: Trigger): readonly Actor[] {
+  const reading = governorsOf(scene.tokens[governor.at]!.form).find((one) => one.aspect === governor.aspect)!
+  const verb: Trigger = {
+    ...trigger,
+    at: governor.at,
+    last: governor.at + 1,
+    form: 'verb',
+    verb: reading,
+    split: reading.split,
+    object: null,
+  }
+  const free = governor.slots.filter((slot) => slot.prep === '')
+  if (reading.person === null)
+    return free[0] === undefined || free[0].embedded
+      ? silentSubject({ ...verb, verb: null }, known)
+      : actorsOf(free[0].phrase, known, trigger)
+  if (!governor.relative) {
+    const before = subjectBefore(scene, verb, known)
+    if (before !== null && before.length > 0) return before
+  }
+  return free.length === 0 && trigger.split.definite && !governor.relative
+    ? []
+    : subjectBehind(scene, verb, free, known)
+}
+
+/** "زيارة الرئيس" names who visits, "زيارة موسكو" where to; "دعم إيران" says neither. */
+function addGenitive(
+  scene: Scene,
+  trigger: Trigger,
+  slots: readonly Slot[],
+  governor: Governed | null,
+  known: Antecedents,
+  sides: Sides,
+): void {
+  const { entry } = trigger
+  const genitive = slots.find((slot) => slot.at === trigger.last && slot.prep === '')
+  if (genitive === undefined) return
+  const owners = actorsOf(genitive.phrase, known, trigger)
+  const { actors, recipients } = sides
+  if (trigger.split.definite) {
+    // "ينظم المؤتمر ولي العهد": behind a noun with its article stands no genitive but the subject of its verb.
+    if (governor?.entry.subject === 'actor' && !governor.relative && !genitive.embedded && actors.length === 0)
+      actors.push(...owners)
+    return
+  }
+  if (genitive.embedded) {
+    if (entry.of === 'recipient' && entry.to.includes('o') && recipients.length === 0) recipients.push(...owners)
+    return
+  }
+  const places =
+    owners.length > 0 && owners.every((one) => one.kind === 'place' || (one.kind === 'state' && entry.act === 'visit'))
+  if (places && (entry.act === 'visit' || ACTS[entry.act].type === 'ASSAULT')) {
+    if (recipients.length === 0) recipients.push(...owners)
+  } else if (entry.of === 'recipient') {
+    if (recipients.length > 0 && actors.length === 0) actors.push(...owners)
+    else recipients.push(...owners)
+  } else if (entry.of === 'either') {
+    if (recipients.length > 0) actors.push(...owners)
+    else if (actors.length > 0 || isAdjective(scene, genitive.phrase?.last ?? -1)) recipients.push(...owners)
+  } else if (actors.length === 0) actors.push(...owners)
+  else if (recipients.length === 0) recipients.push(...owners)
+}
+
+/** Demonyms that describe the noun: both of "المحادثات الروسية التركية", the actor of "العقوبات الأمريكية". */
+function addDemonyms(scene: Scene, trigger: Trigger, start: number, sides: Sides): void {
+  const found = adjectivesAfter(scene, start)
+  const { actors, recipients } = sides
+  if (actors.length === 0) actors.push(...without(found, recipients))
+  else if (
+    recipients.length === 0 &&
+    isSymmetric(trigger.entry) &&
+    !actors.some((one) => found.some((other) => sameState(one, other)))
+  )
+    recipients.push(...found)
+}
+
+function adjectivesAfter(scene: Scene, from: number): Actor[] {
+  const found: Actor[] = []
+  for (let j = from; j < from + 6; j++) {
+    const token = scene.tokens[j]
+    if (token === undefined) break
+    const one = adjectiveAt(scene, j)
+    if (one !== null) {
+      found.push(one)
+      continue
+    }
+    if (/^[-–]$/.test(token.form.surface)) continue
+    if (!/^ال|ي$|يه$/.test(token.form.folded) || scene.phraseAt.has(j) || endsClause(scene, j)) break
+  }
+  return found
+}
+
+const sameState = (a: Actor, b: Actor): boolean => a.countries.some((code) => b.countries.includes(code))

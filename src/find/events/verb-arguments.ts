@@ -1,0 +1,116 @@
+/** The parties of a finite verb: its subject before or behind it, its object, its prepositions. */
+import { fold } from '../../text/fold.ts'
+import { ACTS } from './acts.ts'
+import { type Antecedents, type Arguments, actorsOf, byPreposition, isFeminine, without } from './arguments.ts'
+import { isBetween, isSubjectPosition, type Slot, slotsAfter } from './clause.ts'
+import { RELATIVES } from './lexicon/particles.ts'
+import type { Actor } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+import { nounEntryOf } from './words.ts'
+
+const relatives = new Set(RELATIVES.map(fold))
+
+export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Arguments {
+  const slots = slotsAfter(scene, trigger.last)
+  const { entry, verb } = trigger
+  const free = slots.filter((slot) => slot.prep === '')
+  const agents = slots.filter((slot) => slot.prep === 'agent').flatMap((slot) => actorsOf(slot.phrase, known, trigger))
+  const before = subjectBefore(scene, trigger, known)
+  const takesObject = entry.to.includes('o')
+  // An unvowelled passive: "أن الصحفي قتل … على أيدي عناصر".
+  if (verb?.voice === 'passive' || (takesObject && agents.length > 0)) {
+    const object = takesObject ? (before ?? first(free, known, trigger)) : byPreposition(slots, trigger, known)
+    return { actors: agents, recipients: object, slots, governor: null }
+  }
+  let actors: readonly Actor[]
+  if (before !== null) actors = before
+  else if (describesAct(scene, trigger) || isRelative(scene, trigger)) actors = []
+  else if (trigger.form === 'adverb' || verb?.person === 1) actors = silentSubject(trigger, known)
+  else actors = subjectBehind(scene, trigger, free, known)
+  const recipients: Actor[] = takesObject ? first(free, known, trigger) : []
+  if (recipients.length === 0) recipients.push(...byPreposition(slots, trigger, known))
+  if (recipients.length === 0 && takesObject && trigger.split.enclitic !== '')
+    recipients.push(...without(known.topicOf(trigger.at, isFeminine(trigger.split.enclitic)), actors))
+  if (before !== null && recipients.length === 0 && isViolent(trigger))
+    return { actors: [], recipients: before, slots, governor: null }
+  return { actors, recipients, slots, governor: null }
+}
+
+/** "خاشقجي قتل في القنصلية": a verb of violence that has no object behind its subject is passive. */
+const isViolent = (trigger: Trigger): boolean =>
+  trigger.entry.to.includes('o') && /^(ASSAULT|COERCE)$/.test(ACTS[trigger.entry.act].type)
+
+/** Takes the subject out of the places behind the verb. */
+export function subjectBehind(scene: Scene, trigger: Trigger, free: Slot[], known: Antecedents): readonly Actor[] {
+  const subject = free[0]
+  // A verb before its subject is singular; and "والتقى نظيره", a phrase that points back to the subject, is the object.
+  const singular = trigger.verb === null || trigger.verb.number === 'singular'
+  if (
+    subject === undefined ||
+    !singular ||
+    pointsBack(scene, subject) ||
+    !agrees(trigger, subject.phrase?.actors ?? [])
+  )
+    return silentSubject(trigger, known)
+  free.shift()
+  return subject.embedded ? [] : actorsOf(subject.phrase, known, trigger)
+}
+
+export function silentSubject(trigger: Trigger, known: Antecedents): readonly Actor[] {
+  const { verb } = trigger
+  if (verb?.person === 1) return known.speakerAt(trigger.at)
+  const topic = known.topicOf(
+    trigger.at,
+    verb?.gender === 'feminine' ? true : verb?.gender === 'masculine' ? false : null,
+  )
+  return verb?.number === 'dual' && topic.length !== 2 ? known.pairAt(trigger.at) : topic
+}
+
+/** The phrase right before a verb: "إسرائيل قصفت", "وكانت إيران قد استهدفت", "إيران التي قصفت". Null where none stands there. */
+export function subjectBefore(scene: Scene, trigger: Trigger, known: Antecedents): readonly Actor[] | null {
+  const { tokens, timeAt } = scene
+  const { sentence } = tokens[trigger.at]!
+  if (/^[وف]/.test(trigger.split.proclitics)) return null
+  let j = trigger.at
+  const relative = isRelative(scene, trigger)
+  if (relative && trigger.split.enclitic !== '') return null
+  if (relative) j--
+  const passes = (i: number) => isBetween(scene, i) || timeAt.has(i) || /^[،,]$/.test(tokens[i]!.form.surface)
+  for (let steps = 0; steps < 6 && tokens[j - 1]?.sentence === sentence && passes(j - 1); steps++) j--
+  const phrase = scene.phraseBefore.get(j)
+  if (phrase === undefined || !agrees(trigger, phrase.actors)) return null
+  return relative || isSubjectPosition(scene, phrase) ? actorsOf(phrase, known, trigger) : null
+}
+
+const isRelative = (scene: Scene, trigger: Trigger): boolean =>
+  trigger.form === 'verb' && relatives.has(scene.tokens[trigger.at - 1]?.form.folded ?? '')
+
+/**
+ * Can these be the subject of the verb, by gender? "يدين إيران" cannot be Iran condemning: a state is feminine. Persons are not
+ * judged, for a name does not tell.
+ */
+function agrees({ verb }: Trigger, actors: readonly Actor[]): boolean {
+  const [one, ...more] = actors
+  if (verb === null || verb.person !== 3 || one === undefined || more.length > 0 || one.kind !== 'state') return true
+  return verb.gender === 'masculine' ? !one.feminine : verb.gender !== 'feminine' || one.feminine
+}
+
+/** "قصف صاروخي استهدف مقر الحزب": the subject is another act, not a party. */
+function describesAct(scene: Scene, trigger: Trigger): boolean {
+  for (let j = trigger.at - 1; j >= trigger.at - 3; j--) {
+    const token = scene.tokens[j]
+    if (token === undefined || token.sentence !== scene.tokens[trigger.at]!.sentence) return false
+    if (nounEntryOf(token.form) !== null) return trigger.split.proclitics === ''
+    if (token.kind === 'word' && !/(ي|يه)$/.test(token.form.folded)) return false
+  }
+  return false
+}
+
+const pointsBack = (scene: Scene, slot: Slot): boolean =>
+  /^نظير(ه|ها|هم|يه|يها)$/.test(scene.tokens[slot.at]!.form.folded)
+
+function first(free: readonly Slot[], known: Antecedents, trigger: Trigger): Actor[] {
+  const slot = free.find((one) => one.phrase !== null)
+  return slot === undefined ? [] : actorsOf(slot.phrase, known, trigger)
+}
