@@ -48,6 +48,7 @@ export const ACTS = {
   reject: { type: 'REJECT', mode: null, cameo: '120' },
   deny: { type: 'REJECT', mode: null, cameo: '120' },
   veto: { type: 'REJECT', mode: null, cameo: '129' },
+  quit: { type: 'REJECT', mode: null, cameo: '128' },
   defy: { type: 'REJECT', mode: null, cameo: '128' },
   threaten: { type: 'THREATEN', mode: null, cameo: '130' },
   warn: { type: 'THREATEN', mode: null, cameo: '130' },

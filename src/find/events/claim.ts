@@ -1,18 +1,18 @@
 /** What of the mentions is said: parties named well enough, and of which scope. */
-import { ACTS } from './acts.ts'
+import { ACTS, type Act } from './acts.ts'
 import type { Mention } from './merge.ts'
 
 const codesOf = (mention: Mention): Set<string> =>
   new Set([...mention.actors, ...mention.recipients].flatMap((one) => one.countries))
 
-/** Types that by their nature reach beyond a border even when only one side is named. */
-const BEYOND = new Set(['SANCTION'])
+/** Acts that by their nature reach beyond a border even when only one side is named. */
+const BEYOND: ReadonlySet<Act> = new Set<Act>(['sanction', 'cutRelations', 'expel', 'quit', 'recognise'])
 
 export function scopeOf(mention: Mention): 'international' | 'domestic' {
   const codes = codesOf(mention)
   if (codes.size >= 2 || codes.has('IGO') || codes.has('REB')) return 'international'
   if (codes.size === 0) return 'domestic'
-  if (BEYOND.has(ACTS[mention.act].type)) return 'international'
+  if (BEYOND.has(mention.act)) return 'international'
   // One side is named in the act, the other stands beside it: "رفضت السعودية … بعد تصريحات الرئيس الأمريكي".
   return mention.codes.some((code) => !codes.has(code)) ? 'international' : 'domestic'
 }

@@ -22,6 +22,8 @@ export interface Slot {
   at: number
   /** The nearest noun of another act before it, to which it may rather belong: "زيارة … لبحث الهجوم على X". */
   under: Entry | null
+  /** The pronoun that fills the place: "بينهما", "بيننا وبين …"; else ''. */
+  pronoun: string
 }
 
 const prepositions = phraseLexicon(
@@ -62,6 +64,8 @@ export function prepositionAt(scene: Tagged, i: number): string | null {
   return one !== null && one.last === i + 1 ? one.entry : null
 }
 
+const BETWEEN_US = /^و?بين(نا|هما|هم|ها|ه)$/
+
 /** Words looked at behind a trigger at most. */
 const REACH = 30
 
@@ -89,7 +93,7 @@ export function slotsAfter(scene: Scene, from: number): Slot[] {
       if (open !== null && phrase.clitic === '' && !phrase.joined) {
         open.phrase ??= phrase
         open.embedded = true
-      } else if (!phrase.joined) slots.push({ prep: governing, phrase, embedded: false, at: j, under })
+      } else if (!phrase.joined) slots.push({ prep: governing, phrase, embedded: false, at: j, under, pronoun: '' })
       j = phrase.last
       prep = ''
       open = null
@@ -109,6 +113,12 @@ export function slotsAfter(scene: Scene, from: number): Slot[] {
       open = null
       continue
     }
+    const between = BETWEEN_US.exec(token.form.folded)
+    if (between !== null) {
+      slots.push({ prep: 'بين', phrase: null, embedded: false, at: j, under, pronoun: between[1]! })
+      j++
+      continue
+    }
     if (isFiniteVerb(scene, j)) break
     if (token.kind !== 'word') {
       j++
@@ -123,10 +133,10 @@ export function slotsAfter(scene: Scene, from: number): Slot[] {
     const act = nounEntryOf(token.form)
     if (clitic !== '') {
       prep = clitic
-      open = { prep, phrase: null, embedded: true, at: j, under }
+      open = { prep, phrase: null, embedded: true, at: j, under, pronoun: '' }
       slots.push(open)
     } else if (open === null && !isAdjective(scene, j) && (act !== null || !/..ا$/.test(token.form.folded))) {
-      open = { prep, phrase: null, embedded: false, at: j, under }
+      open = { prep, phrase: null, embedded: false, at: j, under, pronoun: '' }
       slots.push(open)
     } else if (open !== null && open.phrase === null) {
       // "أدان الهجوم الإيراني": the demonym tells whose the thing is.

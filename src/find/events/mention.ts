@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { ACTS, type Act } from './acts.ts'
 import type { Memory } from './antecedents.ts'
 import { type Arguments, isSymmetric, settle } from './arguments.ts'
+import type { Slot } from './clause.ts'
 import { type Embedding, embeddingOf, embeddingOfVerb } from './governor.ts'
 import type { Evidence } from './index.ts'
 import type { Mention } from './merge.ts'
@@ -12,7 +13,7 @@ import { modalityOf, thatBefore } from './modality.ts'
 import { ofNoun } from './noun-arguments.ts'
 import type { Actor } from './phrases.ts'
 import type { Scene } from './scene.ts'
-import { capitalOf, clauseOf, placeOf, quantitiesOf, sectorsOf, timeOf } from './setting.ts'
+import { capitalOf, placeOf, quantitiesOf, sectorsOf, timeOf } from './setting.ts'
 import type { Trigger } from './triggers.ts'
 import { ofVerb } from './verb-arguments.ts'
 
@@ -31,7 +32,7 @@ export function mentionOf(
   const recipients = args.recipients.flatMap((actor) => asParty(actor, trigger))
   const act = actOf(scene, trigger, args)
   if (act === null) return null
-  const complete = isComplete(trigger, actors, recipients)
+  const complete = isComplete(trigger, args, actors, recipients)
   if (!complete && !trigger.split.definite) return null
   known.remember(trigger.at, [...actors, ...recipients])
   const when = timeOf(scene, trigger)
@@ -66,7 +67,8 @@ function modalityWithin(scene: Scene, trigger: Trigger): Modality | 'unsaid' | n
   const { type } = ACTS[outer.entry.act]
   if (type === 'AGREE') return outer.prep === 'علي' || outer.prep === 'ب' || outer.prep === 'ان' ? 'planned' : null
   if (type === 'REQUEST' && outer.prep !== '') return 'unsaid'
-  if (type === 'THREATEN' || (outer.entry.act === 'allow' && trigger.form === 'noun')) return 'unsaid'
+  if ((type === 'THREATEN' && outer.prep !== 'ل') || (outer.entry.act === 'allow' && trigger.form === 'noun'))
+    return 'unsaid'
   if (type === 'REJECT') return 'denied'
   if (outer.entry.act === 'accuse') return outer.prep === 'ب' ? 'possible' : null
   return null
@@ -100,18 +102,32 @@ function actOf(scene: Scene, trigger: Trigger, args: Arguments): Act | null {
   const { act, spoken, noun } = trigger.entry
   const from = args.slots.find((slot) => slot.prep === 'من' || slot.prep === 'عن')
   const head = from === undefined ? '' : scene.tokens[from.at]!.form.folded
-  if (act === 'withdraw')
-    return PACTS.test(head) || from?.phrase?.actors.some((one) => one.kind === 'body') ? 'reject' : act
+  if (act === 'withdraw') return leavesPact(scene, trigger, head, from) ? 'quit' : act
   if (act === 'disarm') return WEAPONS.test(head) ? act : null
   if (spoken !== undefined && args.governor?.entry.voices) return spoken
   const signs = noun && args.governor !== null && SIGNING.test(scene.tokens[args.governor.at]!.form.folded)
   return act === 'agree' && signs ? 'sign' : act
 }
 
+/** "الانسحاب من الاتفاق", "الاتفاق … بعد انسحاب واشنطن": an agreement or a body is left, no land. */
+function leavesPact(scene: Scene, trigger: Trigger, head: string, from: Slot | undefined): boolean {
+  if (from !== undefined) return PACTS.test(head) || from.phrase?.actors.some((one) => one.kind === 'body') === true
+  return [2, 3, 4].some((back) => PACTS.test(scene.tokens[trigger.at - back]?.form.folded ?? ''))
+}
+
 /** Are the parties there without which the word means something else? */
-function isComplete({ entry: { needs } }: Trigger, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+function isComplete(
+  { entry: { needs, to, act } }: Trigger,
+  args: Arguments,
+  actors: readonly Actor[],
+  recipients: readonly Actor[],
+): boolean {
   if (needs === null) return true
-  if (recipients.length === 0) return false
+  // "التعاون الإيراني مع دول المنطقة": the other side is told though not who it is.
+  const told =
+    recipients.length > 0 ||
+    (ACTS[act].type === 'COOPERATE' && args.slots.some((slot) => slot.prep !== '' && to.includes(slot.prep)))
+  if (!told) return false
   if (needs === 'person') return actors.some((one) => /^(person|office|body)$/.test(one.kind))
   return needs === 'recipient' || actors.length > 0
 }
@@ -150,7 +166,7 @@ function startOf({ split }: Trigger, surface: string): number {
 }
 
 function codesAround(scene: Scene, trigger: Trigger): string[] {
-  const { first, last } = clauseOf(scene, trigger)
+  const { first, last } = scene.doc.sentences[scene.tokens[trigger.at]!.sentence]!
   const codes = new Set<string>()
   for (let j = first; j < last; j++)
     for (const name of [scene.nameAt.get(j)?.name, scene.innerAt.get(j)])

@@ -9,13 +9,20 @@ import {
   isSymmetric,
   without,
 } from './arguments.ts'
-import { endsClause, type Slot, slotsAfter } from './clause.ts'
+import { endsClause, prepositionAt, type Slot, slotsAfter } from './clause.ts'
 import { type Governed, governorOf } from './governor.ts'
 import { type Actor, adjectiveAt, isAdjective } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
-import { governorsOf } from './words.ts'
+import { governorsOf, objectOf } from './words.ts'
+
+/** One side of "بين": named, or meant by a pronoun. */
+function side(slot: Slot, known: Antecedents, trigger: Trigger): readonly Actor[] {
+  if (slot.pronoun === '') return actorsOf(slot.phrase, known, trigger)
+  if (slot.pronoun === 'نا') return known.speakerAt(trigger.at)
+  return slot.pronoun === 'هما' ? known.pairAt(trigger.at) : known.topicOf(trigger.at, isFeminine(slot.pronoun))
+}
 
 interface Sides {
   actors: Actor[]
@@ -23,6 +30,7 @@ interface Sides {
 }
 
 export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Arguments {
+  const { split } = trigger
   const start = trigger.object === null ? trigger.last : trigger.object + 1
   const governor = governorOf(scene, trigger.at, start)
   const slots = [
@@ -33,15 +41,22 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   const between = slots.filter((slot) => slot.prep === 'بين')
   if (between.length > 0 && isSymmetric(trigger.entry)) {
     // "بين X وY", "بين X وبين Y"
-    const sides = between.slice(0, 2).flatMap((slot) => actorsOf(slot.phrase, known, trigger))
+    const sides = between.slice(0, 2).flatMap((slot) => side(slot, known, trigger))
     if (sides.length > 0) return { actors: sides, recipients: [], slots, governor }
   }
   const sides: Sides = { actors: [], recipients: byPreposition(slots, trigger, known) }
   actorByL(trigger, sides, governor)
-  addOwner(trigger, known, sides)
+  addOwner(scene, trigger, known, sides)
   addGovernor(scene, trigger, governor, known, sides)
   addGenitive(scene, trigger, slots, governor, known, sides)
   addDemonyms(scene, trigger, start, sides)
+  if (split.enclitic !== '' && sides.recipients.length === 0 && trigger.entry.to.includes('o')) {
+    // "لقائه في نيويورك سفراء …": the object of a verbal noun whose subject is its pronoun.
+    const object = slots.find((slot) => slot.prep === '' && slot.phrase !== null)
+    if (object !== undefined) sides.recipients.push(...without(actorsOf(object.phrase, known, trigger), sides.actors))
+  }
+  if (sides.actors.length === 0 && isCircumstance(scene, trigger, governor))
+    sides.actors.push(...without(known.topicOf(trigger.at, null), sides.recipients))
   if (sides.actors.length === 0) {
     const agent = slots.find(
       (slot) =>
@@ -51,6 +66,20 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     if (agent !== undefined) sides.actors.push(...without(actorsOf(agent.phrase, known, trigger), sides.recipients))
   }
   return { ...sides, slots, governor }
+}
+
+const CIRCUMSTANCES = new Set('في خلال اثناء بعد قبل عند ضمن منذ'.split(' '))
+
+/** "قال الرئيس خلال لقاء مع نظيره", "اتفق الوزيران في اتصال هاتفي": whoever the clause is about takes part. */
+function isCircumstance(scene: Scene, trigger: Trigger, governor: Governed | null): boolean {
+  if (
+    governor !== null ||
+    trigger.split.definite ||
+    trigger.split.enclitic !== '' ||
+    ACTS[trigger.entry.act].type !== 'CONSULT'
+  )
+    return false
+  return CIRCUMSTANCES.has(prepositionAt(scene, trigger.at - 1) ?? '')
 }
 
 /** "دعوة من الرئيس", "اتصال من نظيره": whom a word comes from. */
@@ -78,10 +107,17 @@ function actorByL(trigger: Trigger, sides: Sides, governor: Governed | null): vo
 }
 
 /** "زيارته", "زيارتي". */
-function addOwner({ split, entry, at }: Trigger, known: Antecedents, sides: Sides): void {
-  if (split.enclitic === '') return
-  const firstPerson = split.enclitic === 'ي' || split.enclitic === 'نا'
-  const owner = firstPerson ? known.speakerAt(at) : known.topicOf(at, isFeminine(split.enclitic))
+function addOwner(
+  scene: Scene,
+  { split: { enclitic: own }, object, entry, at }: Trigger,
+  known: Antecedents,
+  sides: Sides,
+): void {
+  // "سحب قواتها": the object's pronoun is the actor.
+  const enclitic = own === '' && object !== null ? (objectOf(scene.tokens[object]!.form)?.split.enclitic ?? '') : own
+  if (enclitic === '') return
+  const firstPerson = enclitic === 'ي' || enclitic === 'نا'
+  const owner = firstPerson ? known.speakerAt(at) : known.topicOf(at, isFeminine(enclitic))
   const side = entry.of === 'recipient' && sides.recipients.length === 0 ? sides.recipients : sides.actors
   side.push(...owner)
 }

@@ -7,7 +7,8 @@ import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import type { Form } from '../../text/form.ts'
 import { anyClitics, wordLexicon } from '../../text/lexicon.ts'
-import { HEADS, type HeadKind, OWN_LAND, PAIRS, TITLE_WORDS } from './lexicon/heads.ts'
+import type { Split } from '../../text/split.ts'
+import { ARMED_WORDS, HEADS, type HeadKind, OWN_LAND, PAIRS, TITLE_WORDS } from './lexicon/heads.ts'
 import { PREPOSITIONS, RELATIVES } from './lexicon/particles.ts'
 import type { Tagged } from './scene.ts'
 import { nounEntryOf } from './words.ts'
@@ -178,6 +179,8 @@ class PhraseReader {
 
   #ofName(i: number, name: Name, last: number): Single | null {
     if (isAdjective(this.#scene, i)) return null
+    const office = name.type === 'person' ? this.#officeBehind(last) : null
+    if (office !== null) this.#countries.set(name.name, office.countries)
     const entity = name.actor === undefined ? null : entityById(name.actor)
     const kind = OUTLET_KINDS.has(entity?.kind ?? '') ? 'outlet' : KINDS[name.type]
     const countries = this.#countriesOf(name, i, last)
@@ -190,7 +193,26 @@ class PhraseReader {
       kind,
       feminine: kind === 'state' ? !MASCULINE_STATES.has(fold(name.name)) : /ة$/.test(name.name.split(' ')[0] ?? ''),
     }
-    return { last, actors: [actor] }
+    if (office === null) return { last, actors: [actor] }
+    for (const key of [office.stem, `${office.stem} ${office.countries[0]}`]) this.#known.set(key, actor)
+    return { last: office.last, actors: [actor] }
+  }
+
+  /** "تميم بن حمد آل ثاني، أمير دولة قطر": an office in apposition behind its holder. */
+  #officeBehind(i: number): { stem: string; countries: readonly string[]; last: number } | null {
+    const { tokens } = this.#scene
+    const at = /^[،,]$/.test(tokens[i]?.form.surface ?? '') ? i + 1 : i
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[i - 1]!.sentence || this.#scene.nameAt.has(at)) return null
+    const head = token.kind === 'word' ? headOf(token.form) : null
+    if (head?.entry !== 'office' || head.split.proclitics !== '' || head.split.enclitic !== '') return null
+    const office = this.#ofHead(at)
+    const [one, ...more] = office?.actors ?? []
+    if (office === null || one === undefined || more.length > 0 || one.kind !== 'office' || one.countries.length === 0)
+      return null
+    const closing =
+      /^[،,]$/.test(tokens[office.last]?.form.surface ?? '') && tokens[office.last]!.sentence === token.sentence
+    return { stem: head.split.stem, countries: one.countries, last: at > i && closing ? office.last + 1 : office.last }
   }
 
   #countriesOf(name: Name, first: number, last: number): readonly string[] {
@@ -220,6 +242,7 @@ class PhraseReader {
     const of: Name[] = []
     let j = i + 1
     let named = j
+    const armed = () => this.#isArmed(kind, split.stem, i, j)
     for (; j < tokens.length && tokens[j]!.sentence === token.sentence; ) {
       const next = tokens[j]!
       const found = nameAt.get(j)
@@ -257,6 +280,10 @@ class PhraseReader {
         else break
         continue
       }
+      if (next.form.surface === '#' && nameAt.get(j + 1)?.name.type === 'person') {
+        j++
+        continue
+      }
       // شركة "بيت ألفا" الإسرائيلية
       const closed = /^["“«]$/.test(next.form.surface) ? this.#closing(j) : null
       if (closed !== null && j === i + 1 && kind !== 'office') {
@@ -279,7 +306,31 @@ class PhraseReader {
       }
       break
     }
+    if (person === null && armed()) return this.#ofArmed(i, split, of, j)
     return this.#finish(i, head.entry, split.stem, split.definite, person, of, person === null ? named : j, j)
+  }
+
+  /** "الفصائل الفلسطينية", "جماعات متطرفة": armed by their own word or by what is said of them. */
+  #isArmed(kind: HeadKind, stem: string, first: number, last: number): boolean {
+    if (kind !== 'armed') return false
+    if (!/^(جماع|مجموع)/.test(stem)) return true
+    return this.#scene.tokens.slice(first + 1, last + 1).some((token) => ARMED_WORDS.test(token.form.folded))
+  }
+
+  #ofArmed(i: number, split: Split, of: readonly Name[], last: number): Single {
+    const { tokens, doc } = this.#scene
+    const start = tokens[i]!.start + (split.definite ? articleAt(tokens[i]!.form) : split.start)
+    const end = tokens[last - 1]!.end
+    const group = of.find((name) => name.type === 'organisation')
+    const actor: Actor = {
+      name: group?.name ?? doc.text.slice(start, end),
+      countries: ['REB'],
+      start,
+      end,
+      kind: 'force',
+      feminine: true,
+    }
+    return { last, actors: [actor] }
   }
 
   /** The token of the quotation mark that closes the one at token `i`, a few words on; null when there is none. */
@@ -391,7 +442,7 @@ class PhraseReader {
       countries,
       start: begin,
       end,
-      kind: kind === 'state' && sole.type === 'state' ? 'state' : kind,
+      kind: kind === 'armed' ? 'force' : kind === 'state' && sole.type !== 'state' ? 'body' : kind,
       feminine: /ه$|ات$/.test(stem),
     }
     if (kind === 'state' && sole.type === 'state') actor.name = sole.name

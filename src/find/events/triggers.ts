@@ -130,10 +130,13 @@ function objectAfter(scene: Scene, i: number, options: readonly Compound[]): { a
       return null
     const object = objectOf(token.form)
     if (object === null) continue
-    // Behind a preposition it is no object: "افتتح معرضا في السفارة".
-    if (prepositionAt(scene, j - 1) !== null) continue
+    // Behind a preposition it is no object, unless the verb takes it so: "افتتح معرضا في السفارة".
+    const prep = prepositionAt(scene, j - 1) ?? object.split.proclitics.replace(/^[وف]/, '')
     const entry = options.find(
-      (one) => one.object === object.entry && (one.own === undefined || one.own === (object.split.enclitic !== '')),
+      (one) =>
+        one.object === object.entry &&
+        (prep === '' || prep === fold(one.by ?? '')) &&
+        (one.own === undefined || one.own === (object.split.enclitic !== '')),
     )
     if (entry !== undefined) return { at: j, entry }
   }

@@ -18,7 +18,7 @@ export const OBJECTS = {
   missile: 'صاروخ صاروخا صواريخ صاروخين قذائف قذيفة',
   aircraft: 'طائرة طائرات مقاتلة مروحية',
   assets: 'أصول أرصدة أموال ودائع',
-  pact: 'اتفاق اتفاقا اتفاقية اتفاقيات اتفاقات اتفاقيتين معاهدة مذكرة مذكرات مذكرتي مذكرتين بروتوكول عقد عقدا عقود وثيقة إعلان',
+  pact: 'تفاهم تفاهمات هدنة تسوية صفقة اتفاق اتفاقا اتفاقية اتفاقيات اتفاقات اتفاقيتين معاهدة مذكرة مذكرات مذكرتي مذكرتين بروتوكول عقد عقدا عقود وثيقة إعلان',
   credentials: 'أوراق',
   asylum: 'لجوء جنسية إقامة',
   aidGoods: 'مساعدات شحنة أدوية إغاثة معونات قوافل',
@@ -32,6 +32,8 @@ export interface Compound extends Entry {
   object: ObjectClass
   /** Only when the object carries a pronoun ("استدعى سفيره" recalls, "استدعى السفير" summons), or only when it does not. */
   own?: boolean
+  /** The preposition by which the verb takes the object, where it takes one: "التوقيع على اتفاقية". */
+  by?: string
 }
 
 type Given = Partial<Omit<Compound, 'act' | 'to' | 'object'>>
@@ -107,12 +109,13 @@ export const COMPOUNDS: readonly (VerbRow & { entry: readonly Compound[] })[] = 
     of('missile', 'attack', 'على ضد', { needs: 'recipient' }),
   ),
   row('أسقط يسقط إسقاط', of('aircraft', 'attack', 'o', both)),
-  row('وقع يوقع توقيع', of('pact', 'sign', 'مع بين')),
+  row('وقع يوقع توقيع', of('pact', 'sign', 'مع بين', { by: 'على' })),
+  row('توصل يتوصل توصل', of('pact', 'agree', 'مع بين', { by: 'إلى' })),
   row('أبرم يبرم إبرام', of('pact', 'sign', 'مع بين')),
   row('قدم يقدم تقديم', of('credentials', 'relations', 'ل إلى', recipient)),
   row('منح يمنح منح', of('asylum', 'asylum', 'o ل', recipient)),
   row('طلب يطلب طلب', of('asylum', 'request', 'من في', recipient)),
-  row('ألقى يلقي إلقاء', of('blame', 'criticise', 'على', recipient)),
+  row('ألقى يلقي إلقاء', of('blame', 'criticise', 'على', { ...recipient, by: 'ب' })),
   row('حمل يحمل تحميل', of('blame', 'accuse', 'o', recipient)),
   row('باع يبيع بيع', of('weapons', 'arm', 'ل إلى', recipient)),
 ]

@@ -2,7 +2,7 @@
  * Nouns that head the name of somebody who acts for a state or a body: "وزير الخارجية الإيراني", "السلطات المصرية".
  * The sense decides what such a phrase may stand for.
  */
-export type HeadKind = 'office' | 'body' | 'force' | 'national' | 'state' | 'thing'
+export type HeadKind = 'office' | 'body' | 'force' | 'national' | 'state' | 'thing' | 'armed'
 
 const rows = (kind: HeadKind, words: string) => words.split(' ').map((word) => [word, kind] as const)
 
@@ -22,8 +22,12 @@ export const HEADS: readonly (readonly [word: string, kind: HeadKind])[] = [
   ),
   ...rows(
     'force',
-    `جيش قوات قوة جنود جندي طيران طائرات طائرة مقاتلات مدفعية بحرية سفينة سفن ناقلة ناقلات حرس ميليشيا ميليشيات مليشيا مليشيات فصائل فصيل
-     جماعة جماعات تنظيم تنظيمات مسلحون مسلحين مسلح متمردون متمردين متمردي مقاتلون مقاتلين مقاتلي عناصر عنصر شرطة أمن كتائب لواء خلية`,
+    `جيش قوات قوة جنود جندي طيران طائرات طائرة مقاتلات مدفعية بحرية سفينة سفن ناقلة ناقلات حرس دفاعات
+     مقاتلون مقاتلين مقاتلي عناصر عنصر شرطة أمن كتائب لواء`,
+  ),
+  ...rows(
+    'armed',
+    'ميليشيا ميليشيات مليشيا مليشيات فصائل فصيل تنظيم تنظيمات مسلحون مسلحين مسلح متمردون متمردين متمردي جماعة جماعات مجموعات',
   ),
   ...rows(
     'national',
@@ -36,6 +40,9 @@ export const HEADS: readonly (readonly [word: string, kind: HeadKind])[] = [
     'مواقع موقع أهداف هدف مقر مقرات قاعدة قواعد سفارة قنصلية أراضي أراض منشآت منشأة معسكر مطار ميناء بلدة قرية مدينة محافظة منطقة مناطق حدود حدودي عاصمة',
   ),
 ]
+
+/** Groups that are armed by what is said of them: "الجماعات المتطرفة"; the other words of their kind are by themselves. */
+export const ARMED_WORDS = /مسلح|متطرف|ارهاب|متمرد|جهادي/
 
 /** Words inside a title that take no article: "وزير خارجية إيران", "رئيس وزراء إسرائيل". */
 export const TITLE_WORDS = new Set(

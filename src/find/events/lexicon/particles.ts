@@ -51,7 +51,7 @@ export const TRANSPARENT =
 
 /** Prepositions and what they are to a frame. Two words: both must stand there. */
 export const PREPOSITIONS: readonly (readonly [phrase: string, prep: string])[] = [
-  ...'إلى على من عن في مع بين ضد لدى أمام تجاه نحو حول عبر خلال منذ بعد قبل عند فوق تحت وسط ضمن بشأن بخصوص'
+  ...'إلى على من عن في مع بين ضد لدى أمام تجاه نحو حول عبر خلال أثناء منذ بعد قبل عند فوق تحت وسط ضمن بشأن بخصوص'
     .split(' ')
     .map((w) => [w, w] as const),
   ['من قبل', 'agent'],
@@ -71,6 +71,8 @@ export const PREPOSITIONS: readonly (readonly [phrase: string, prep: string])[] 
   ['لصالح', 'ل'],
   ['ما بين', 'بين'],
   ['عقب', 'بعد'],
+  ['في ختام', 'بعد'],
+  ['في أعقاب', 'بعد'],
   ['إثر', 'بعد'],
   ['وفق', 'وفق'],
   ['بحسب', 'وفق'],
