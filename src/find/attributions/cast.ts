@@ -152,6 +152,7 @@ function refersTo(fresh: Member, member: Member, source: Source): boolean {
   if (!sameHead(fresh, member)) return false
   if (!source.definite && fresh.modifiers.size === 0) return false
   if (fresh.kind === 'institution' && member.kind !== 'institution') return false
+  if (fresh.kind === 'media') return member.proper || member.modifiers.size >= fresh.modifiers.size
   for (const modifier of fresh.modifiers) if (!member.modifiers.has(modifier)) return false
   return member.proper || member.modifiers.size >= fresh.modifiers.size
 }

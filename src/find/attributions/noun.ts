@@ -12,7 +12,7 @@ import { type Found, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import type { Ground, NamedRun, Run } from './ground.ts'
-import { sayingsOf } from './verbs.ts'
+import { type SayingForm, sayingsOf } from './verbs.ts'
 import * as w from './words.ts'
 
 export interface Source extends Run {
@@ -45,7 +45,7 @@ const notClausal = words(NO_CLAUSAL_NOUNS)
 const CLAUSAL_SHAPE = /^(است..ا.|است.ا.ه|ان.?.ا.|ا.ت.ا.|ا..ا.|ت..ي.|ت...ه|م.ا..ه|ت.ا..|ت..ي.)$/
 /** "استعداد بلاده", "إعادة فرض": a verbal noun without ال, perhaps with its subject as pronoun. */
 export const isClausalNoun = perForm((form): boolean => {
-  if (/^(ال|و|ف)/.test(form.folded) && !clausal.has(form.folded)) return false
+  if (/^(ال|و|ف)/.test(form.plain) && !clausal.has(form.folded)) return false
   const bare = form.folded.replace(/(هما|ها|هم|ه)$/, '')
   return [form.folded, bare, `${bare.replace(/ت$/, '')}ه`].some(
     (stem) => clausal.has(stem) || (CLAUSAL_SHAPE.test(stem) && !notClausal.has(stem) && ownHead(form) === null),
@@ -135,6 +135,7 @@ class Parse {
     if (token.kind === 'number') return i
     if (token.kind === 'latin') return this.takeProper(i, i + 1)
     const { form } = token
+    if (form.folded.length === 1 || w.isHisWords(form) || w.isBound(form)) return i
     if (i > at && (w.isThat(form) || w.isByThat(form) || w.isRelative(form))) return i
     const medium = mediumAt(this.tokens, i)
     if (
@@ -183,7 +184,11 @@ class Parse {
       this.coreEnd ??= i
       return end + 1
     }
-    if (sign === '#' || sign === '_') return i + 1
+    if (sign === '#' || sign === '_') {
+      // "مايك #بومبيو", "#حسن_روحاني": the sign joins or marks, the name goes on.
+      if (this.proper?.last === i) this.proper.last = i + 1
+      return i + 1
+    }
     if ((sign === '-' || sign === '–') && i > at && !tokens[i]!.spaced && !(tokens[i + 1]?.spaced ?? true)) {
       return this.proper !== null && this.proper.last === i ? this.takeProper(i, Math.min(i + 2, this.limit)) : i + 1
     }
@@ -285,14 +290,14 @@ class Parse {
   }
 
   mayAttachClitic(): boolean {
-    return this.head !== null && (this.proper === null || this.title) && this.head.kind !== 'media'
+    return this.head !== null && (this.proper === null || this.title)
   }
 
   takeHead(head: Found<Head>, i: number, at: number): number {
     if (i === at) {
       this.head = head.entry
       this.headWord = head.split.stem
-      this.open = !head.split.definite
+      this.open = !w.isDefinite(this.tokens[i]!.form)
       return i + 1
     }
     if (this.head === null && this.proper !== null) this.head = head.entry
@@ -310,9 +315,9 @@ class Parse {
 
   takeWord(token: Token, i: number, at: number): number {
     const { form } = token
-    if (i > at && sayingsOf(form).some((s) => s.shape !== 'noun')) return i
+    if (i > at && sayingsOf(form).some((s) => s.shape === 'finite' || (s.shape === 'participle' && !this.isEpithet(s)))) return i
     if (i > at && !this.open && isClausalNoun(form)) return i
-    const proclitic = /^[وف]/.test(form.folded)
+    const proclitic = /^و/.test(form.folded)
     if (w.isDefinite(form)) {
       const clitic = form.folded[0]
       if (i > at && /^[بكل]/.test(clitic ?? '') && (!this.mayAttachClitic() || isAddressee(form))) return i
@@ -326,7 +331,9 @@ class Parse {
       this.open = false
       return i + 1
     }
-    if (i > at && (tenseOf(form) !== null || (proclitic && !this.open))) return i
+    if (i > at && proclitic && !this.open && this.proper === null && headOf(form)?.split.proclitics === 'و') return i + 1
+    if (i > at && ((tenseOf(form) !== null && !this.open) || (proclitic && !this.open))) return i
+    if (i > at && attachesByClitic(form)) return this.mayAttachClitic() ? this.reopen(i) : i
     if (i > at && /^[بلك]ا?ل/.test(form.folded) && !this.mayAttachClitic()) return i
     if (i > at && /^[بل]/.test(form.folded) && isAddressee(form)) return i
     if (this.head === null) {
@@ -345,12 +352,23 @@ class Parse {
     return i
   }
 
+  /** "مصادر مطلعة", "جهات معلنة": a participle that agrees with an indefinite head is its adjective. */
+  isEpithet(said: SayingForm): boolean {
+    return this.open && said.gender === 'feminine' && this.head?.agreement === 'feminine'
+  }
+
+  /** "لحقوق الإنسان", "بوزارة الدفاع" behind an office. */
+  reopen(i: number): number {
+    this.open = true
+    return i + 1
+  }
+
   takeProper(first: number, last: number): number {
     if (this.proper === null) {
       this.proper = { first, last }
       if (this.head !== null) this.coreEnd ??= null
     } else if (this.proper.last === first) {
-      if (last - this.proper.first > 7) return first
+      if (last - this.proper.first > 12) return first
       this.proper.last = last
     } else return first
     this.open = false
@@ -381,6 +399,10 @@ class Parse {
     return false
   }
 }
+
+const ATTACHED = words('لحقوق لشؤون لمكافحة لمنطقة لقضايا لدعم لعملية لدول بشؤون لتحرير لحماية لتنمية لرعاية لتنظيم لجنوب لشمال لأوروبا لسوريا لليبيا لليمن')
+/** ل or ب before a noun that it ties to the office before it, not to the saying. */
+const attachesByClitic = (form: Form) => ATTACHED.has(form.folded) || /[بل]$/.test(headOf(form)?.split.proclitics ?? '')
 
 const isBracket = (token: Token) => token.form.surface === ')'
 const clitical = (token: Token, named: NamedRun) => (named.name.start > token.start ? token.form.folded[0] : '')

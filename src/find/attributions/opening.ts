@@ -4,6 +4,7 @@
  * ضرورة …").
  */
 import type { Preposition, Saying } from '../../arabic/saying.ts'
+import { formOf } from '../../text/form.ts'
 import type { Ground, Run } from './ground.ts'
 import { isClausalNoun, isOccasion } from './noun.ts'
 import { finiteOf, participleOf } from './verbs.ts'
@@ -32,6 +33,7 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
       : null
   let governed = verb
   let late: Opening | null = null
+  let isAbout = false
   for (let i = from; i < end; i++) {
     const token = tokens[i]!
     const { form } = token
@@ -48,7 +50,7 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
     if (token.kind !== 'word') continue
     if (w.isThat(form)) {
       const before = i > 0 ? (w.PREPOSITION[tokens[i - 1]!.form.folded] ?? '') : ''
-      if (!governs(governed, before, i - from)) continue
+      if (governed.feeling ? !isAbout || i - from > 8 : !governs(governed, before, i - from)) continue
       // قال governs إن; an أن at a distance is sooner that of a noun ("بعد إعلانه أنه"), unless nothing better follows.
       if (governed.perfect === 'قال' && w.isWrittenAnna(form) && i > from + 1) late ??= found('that', i + 1)
       else return found('that', i + 1)
@@ -58,6 +60,7 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
       if (governed.noun.includes('') && isClausalNoun(form) && !isVerbPhrase(ground, i, limit)) return found('noun', i)
       if (governed.noun.includes('ب') && /^ب/.test(form.folded) && isByNoun(ground, i)) return found('noun', i, 1)
     }
+    isAbout ||= w.isAbout(form)
     const preposition = w.PREPOSITION[form.folded]
     if (preposition !== undefined && governed.noun.includes(preposition) && opensNoun(ground, i, limit, preposition))
       return found('noun', i + 1)
@@ -69,14 +72,20 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
       from = i + 1
     } else if (w.isHisWords(form))
       governed = { ...governed, that: ['', 'ب'], plain: true, relay: false, opinion: false }
-    else if (i > from && finiteOf(form)?.conjoined === true && !w.isAccusativeAdverb(form)) return late
+    else if (i > from && beginsOther(ground, i)) return late
   }
   return late
 }
 
+/** Another verb of saying, not one of a relative clause ("في بيان نقلته الوكالة", "الذي أعلن"): the words behind it are its own. */
+function beginsOther(ground: Ground, i: number): boolean {
+  const said = finiteOf(ground.tokens[i]!.form)
+  if (said === null || said.verb.homograph) return false
+  return said.conjoined || !(said.pronoun || said.verb.relay || w.isRelative(ground.tokens[i - 1]!.form))
+}
+
 /** Does the verb take أن behind this preposition, here? A homograph, a wrong preposition, pass only right behind the verb. */
 function governs(verb: Saying, before: Preposition, distance: number): boolean {
-  if (verb.feeling) return distance <= 7
   if (verb.that.includes(before)) return true
   return verb.that.length > 0 && before !== '' && distance <= 1
 }
@@ -94,7 +103,11 @@ function isNear(ground: Ground, from: number, i: number): boolean {
 const isVerbPhrase = (ground: Ground, i: number, limit: number) =>
   i + 1 >= limit || ground.tokens[i + 1]!.kind === 'punct'
 
-const isByNoun = (ground: Ground, i: number) => /^ب(ال|ان|است|ت|ا|وجود|م|ح|ر)/.test(ground.tokens[i]!.form.folded)
+/** "باستيراد النفط": ب with a verbal noun. */
+const isByNoun = (ground: Ground, i: number) => {
+  const { plain } = ground.tokens[i]!.form
+  return plain.startsWith('ب') && isClausalNoun(formOf(plain.slice(1)))
+}
 
 /** "على ضرورة" opens what is said; "على هامش", "على تويتر", "إلى الصحفيين" are circumstances. */
 const NO_TOPIC =
@@ -117,7 +130,8 @@ function isSpeech(ground: Ground, verb: Saying, from: number, open: number, clos
     if (length <= 3 && !participleOf(before.form)) return false
   }
   if (verb.describes || verb.document || verb.feeling) return false
-  if (length <= 3 && !verb.plain && verb.that.length > 0 && open > from) return false
+  if (verb.that.length === 0 && verb.noun.length === 0 && !verb.plain && (open > from || length <= 3)) return false
+  if (length <= 3 && !verb.plain && open > from) return false
   return length >= 2
 }
 

@@ -229,11 +229,11 @@ export class Reader {
     if (accordingAt(ground, at, last) !== null && (isBounded(ground, at) || accordingAt(ground, at, last)!.his))
       return true
     const report =
-      this.reportAt(at, at, last) ?? (w.isTie(token.form) && at + 1 < last ? this.reportAt(at + 1, at + 1, last) : null)
+      this.reportAt(at, at, last) ?? ((w.isTie(token.form) || w.isTurn(token.form)) && at + 1 < last ? this.reportAt(at + 1, at + 1, last) : null)
     if (report === null) return false
     if (report.carries === 'subject') return !report.said.conjoined || report.said.shape === 'participle'
     void first
-    return report.said.conjoined || w.isTie(token.form)
+    return report.said.conjoined || w.isTie(token.form) || w.isTurn(token.form)
   }
 
   private chainOf(report: Report, depth: number): Spoken | null {
@@ -424,7 +424,8 @@ function agrees(agreement: Agreement, said: SayingForm): boolean {
 }
 
 /** A comma, a closing mark or a dash stands before it. */
-const isBounded = (ground: Ground, i: number) => i > 0 && ground.tokens[i - 1]!.kind === 'punct'
+const isBounded = (ground: Ground, i: number) =>
+  i > 0 && (ground.tokens[i - 1]!.kind === 'punct' || /^و?ذلك$/.test(ground.tokens[i - 1]!.form.folded))
 
 /** Do reported words begin right here? Then "كما قال الوزير" before it is no aside. */
 function opensWords(ground: Ground, at: number, limit: number): boolean {

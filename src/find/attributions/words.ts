@@ -44,7 +44,11 @@ export const isNegation = member('لم لن لا ما ولم ولن ولا فل�
 /** A connective that ties what follows to the sentence before and is no part of its content. */
 export const isTie = member('كما وكما أيضا كذلك وكذلك')
 
-export const isHerein = member('فيه فيها فيهما فيهم خلاله خلالها عبره عبرها')
+/** A preposition with its pronoun: where and to whom, never a source. */
+/** "ولكنه استبعد": the speaker goes on to something else. */
+export const isTurn = member('لكن ولكن لكنه ولكنه لكنها ولكنها لكنهم ولكنهم وقد')
+export const isBound = member(`فيه فيها فيهم فيهما له لها لهم لهما به بها بهم بهما منه منها منهم منهما عنه عنها عنهم عنهما إليه إليها إليهم إليهما عليه عليها
+  عليهم عليهما معه معها معهم معهما لديه لديها لديهم لي لنا بنا لك إلي علي بموجبه بموجبها`)
 export const isAbout = member('عن وعن')
 export const isAboutHim = member('عنه عنها عنهم عنهما')
 /** "نقلت الوكالة عن الوزير قوله". */
