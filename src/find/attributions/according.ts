@@ -3,8 +3,8 @@
  * "نقلا عن", "على حد قوله", "كما قال الوزير", "على لسان المتحدث". It names through whom the clause before, after or round it comes.
  */
 import { fold } from '../../text/fold.ts'
-import { kindOf } from './cast.ts'
 import type { Ground, Run } from './ground.ts'
+import { kindOf } from './naming.ts'
 import { type Source, sourceAt } from './noun.ts'
 import { finiteOf, type SayingForm } from './verbs.ts'
 import * as w from './words.ts'

@@ -4,7 +4,7 @@
  * "على حد قوله", the circumstances behind a comma ("، في مقابلة مع …").
  */
 import type { Ground, Run } from './ground.ts'
-import { isOccasion } from './noun.ts'
+import { isSayingOccasion } from './noun.ts'
 import type { Opening } from './opening.ts'
 import * as w from './words.ts'
 
@@ -47,7 +47,8 @@ export function contentFrom(ground: Ground, opening: Opening, limit: number, bre
       end = closing + 1
       continue
     }
-    if (end > at && (breaks(end) || isCircumstance(ground, end))) break
+    if (end > at && (breaks(end) || isCircumstance(ground, end) || (opening.how === 'noun' && isAside(ground, end))))
+      break
     end++
   }
   const run = trimmed(ground, at, end)
@@ -100,16 +101,13 @@ function isCircumstance(ground: Ground, at: number): boolean {
   const { folded } = next.form
   if (/^(وذلك|ردا|تعليقا|تعقيبا|جاء|وجاء)$/.test(folded)) return true
   const then = tokens[at + 2]
-  return (
-    /^و?(في|خلال|عبر|عقب)$/.test(folded) &&
-    then !== undefined &&
-    isSayingOccasion(then.form.folded) &&
-    isOccasion(then.form)
-  )
+  return /^و?(في|خلال|عبر|عقب)$/.test(folded) && then !== undefined && isSayingOccasion(then.form)
 }
 
-const isSayingOccasion = (folded: string) =>
-  /^(بيان|تصريح|تصريحات|مقابله|حديث|كلمه|كلمته|خطاب|مءتمر|لقاء|حوار|تغريده|تدوينه|رساله|مقال|اتصال|مداخله)/.test(folded)
+/** Behind a verbal noun that is said, a comma with a word of time or contrast goes back to the article: "وقوف بلاده …، بعد العقوبات". */
+const isAside = (ground: Ground, at: number) =>
+  w.isComma(ground.tokens[at]!.form.surface) &&
+  /^و?(بعد|عقب|قبل|خلال|اثر|في|وسط|فيما|بينما|بعدما|حيث|علي)$/.test(ground.tokens[at + 1]?.form.folded ?? '')
 
 /** The run without punctuation at its edges; quotation marks within a pair stay. */
 function trimmed(ground: Ground, first: number, last: number): Run | null {

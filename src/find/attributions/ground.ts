@@ -31,7 +31,7 @@ export function groundOf(doc: Doc, names: readonly Name[], context: Context): Gr
   return {
     text: doc.text,
     tokens: doc.tokens,
-    quotes: pairQuotes(doc.tokens),
+    quotes: pairQuotes(doc.text, doc.tokens),
     nameAt: namesByToken(doc.tokens, names),
     outlet: context.outlet === null ? null : fold(context.outlet),
   }

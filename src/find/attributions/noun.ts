@@ -5,10 +5,11 @@
  * behind "وزير الخارجية" a word without ال is no longer part of the office, so it is a person's name.
  */
 import { CLAUSAL_NOUNS, NO_CLAUSAL_NOUNS } from '../../arabic/clausal.ts'
-import { HEADS, type Head, MEDIA, OCCASIONS } from '../../arabic/sources.ts'
+import { HEADS, type Head, OCCASIONS } from '../../arabic/sources.ts'
+import { matchEntity, OUTLET_KINDS } from '../../knowledge/index.ts'
 import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
-import { type Found, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
+import { type Found, wordLexicon } from '../../text/lexicon.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import type { Ground, NamedRun, Run } from './ground.ts'
@@ -19,6 +20,8 @@ export interface Source extends Run {
   head: Head | null
   /** Folded, without ال. */
   headWord: string
+  /** The offices and heads in it, each with its words: "الشيخ تميم، أمير دولة قطر". */
+  titles: readonly (Run & { word: string })[]
   /** The proper name within the phrase: of a person, of a medium. */
   proper: Run | null
   /** The names that were found within it. */
@@ -34,9 +37,22 @@ const words = (list: string) => new Set(list.split(/\s+/).map(fold))
 
 export const headOf = wordLexicon(HEADS, (split) => split.enclitic === '' && split.proclitics.length <= 1)
 const ownHead = wordLexicon(HEADS, (split) => split.enclitic === '' && split.proclitics === '')
-const possessedHead = wordLexicon(HEADS, (split) => split.enclitic !== '' && split.proclitics === '')
-export const mediumAt = phraseLexicon(MEDIA.map((name) => [name, true] as const))
+
+/** The medium whose name begins at a token, without a head before it ("قالت رويترز"), and the letters of the proclitic before it. */
+export function mediumAt(ground: Ground, i: number): { last: number; from: number } | null {
+  const match = matchEntity(ground.tokens, i)
+  if (match === null) return null
+  const sense = match.senses[0]!
+  if (!sense.sure || sense.as !== 'name' || !OUTLET_KINDS.has(sense.entity.kind)) return null
+  return { last: match.last, from: match.start - ground.tokens[i]!.start }
+}
+
 const occasions = words(OCCASIONS)
+/** Of these, the ones at which words are said. */
+export const isSayingOccasion = (form: Form): boolean =>
+  /^(بيان|تصريح|تصريحات|مقابله|حديث|كلمه|كلمته|خطاب|مءتمر|لقاء|حوار|تغريده|تدوينه|رساله|مقال|اتصال|مداخله)/.test(
+    form.folded,
+  )
 export const isOccasion = (form: Form): boolean =>
   occasions.has(form.folded) || occasions.has(form.folded.replace(/^ال/, ''))
 
@@ -47,7 +63,8 @@ const CLAUSAL_SHAPE = /^(است..ا.|است.ا.ه|ان.?.ا.|ا.ت.ا.|ا..ا.|�
 export const isClausalNoun = perForm((form): boolean => {
   if (/^(ال|و|ف)/.test(form.plain) && !clausal.has(form.folded)) return false
   const bare = form.folded.replace(/(هما|ها|هم|ه)$/, '')
-  return [form.folded, bare, `${bare.replace(/ت$/, '')}ه`].some(
+  const whole = bare !== form.folded && bare.endsWith('ت') ? `${bare.slice(0, -1)}ه` : bare
+  return [form.folded, bare, whole].some(
     (stem) => clausal.has(stem) || (CLAUSAL_SHAPE.test(stem) && !notClausal.has(stem) && ownHead(form) === null),
   )
 })
@@ -66,6 +83,7 @@ class Parse {
   readonly limit: number
   head: Head | null = null
   headWord = ''
+  titles: { word: string; first: number; last: number }[] = []
   proper: { first: number; last: number } | null = null
   named: NamedRun[] = []
   /** Does the construct stay open, so that a word without ال belongs to it? */
@@ -98,6 +116,7 @@ class Parse {
     )
       i--
     if (i === at) return null
+    this.closeTitle(i)
     const core = { first: at, last: Math.min(this.coreEnd ?? i, i) }
     const definite = w.isDefinite(first.form)
     return {
@@ -105,6 +124,7 @@ class Parse {
       last: i,
       head: this.head,
       headWord: this.headWord,
+      titles: this.titles,
       proper: this.proper,
       named: this.named,
       core,
@@ -118,7 +138,7 @@ class Parse {
     const named = this.ground.nameAt.get(at)
     if (named !== undefined) return named.name.start - token.start
     const head = headOf(token.form)
-    if (head === null) return 0
+    if (head === null) return mediumAt(this.ground, at)?.from ?? 0
     return head.split.proclitics === ''
       ? 0
       : head.split.start - (head.split.definite && !/لل/.test(token.form.folded.slice(0, 3)) ? 2 : 0)
@@ -137,12 +157,8 @@ class Parse {
     const { form } = token
     if (form.folded.length === 1 || w.isHisWords(form) || w.isBound(form)) return i
     if (i > at && (w.isThat(form) || w.isByThat(form) || w.isRelative(form))) return i
-    const medium = mediumAt(this.tokens, i)
-    if (
-      medium !== null &&
-      (medium.split.proclitics === '' || i === at) &&
-      (this.head === null || this.head.kind === 'media')
-    ) {
+    const medium = mediumAt(this.ground, i)
+    if (medium !== null && (medium.from === 0 || i === at) && (this.head === null || this.head.kind === 'media')) {
       this.head ??= { kind: 'media', agreement: 'feminine' }
       this.proper ??= { first: i, last: medium.last }
       this.open = false
@@ -161,7 +177,7 @@ class Parse {
   }
 
   headHere(token: Token, i: number, at: number): Found<Head> | null {
-    return i === at ? headOf(token.form) : (ownHead(token.form) ?? (i === at ? possessedHead(token.form) : null))
+    return i === at ? headOf(token.form) : ownHead(token.form)
   }
 
   takeSign(i: number, at: number): number {
@@ -170,8 +186,9 @@ class Parse {
     const close = ground.quotes.close[i]!
     if (close > i) {
       // A name in quotation marks: "صحيفة «هآرتس»", "قائد «فيلق القدس»"; reported words are longer or follow a full phrase.
+      const longest = i > at && w.isPreposition(this.tokens[i - 1]!.form) ? 10 : 5
       const fits =
-        close - i <= 5 && close < this.limit && (i === at ? close - i <= 3 : this.open && this.takesQuoted(i))
+        close - i <= longest && close < this.limit && (i === at ? close - i <= 3 : this.open && this.takesQuoted(i))
       if (!fits) return i
       if (this.head === null || this.head.kind === 'media') this.proper ??= { first: i + 1, last: close }
       this.open = false
@@ -204,6 +221,7 @@ class Parse {
     const before = this.tokens[i - 1]!
     return (
       before.kind === 'word' &&
+      before.form.folded.length > 1 &&
       !w.isDefinite(before.form) &&
       this.proper === null &&
       before.form.folded !== fold('قائلا')
@@ -249,6 +267,7 @@ class Parse {
     if (w.isDefinite(form) || w.isCircumstance(form) || w.isPreposition(form) || w.isThat(form) || w.isRelative(form))
       return false
     if (/^[وف]/.test(form.folded) && (tenseOf(form) !== null || sayingsOf(form).length > 0)) return false
+    if (headOf(form) !== null || w.isOpener(form)) return false
     return (
       !isClausalNoun(form) &&
       !sayingsOf(form).some((s) => s.shape !== 'noun') &&
@@ -293,7 +312,16 @@ class Parse {
     return this.head !== null && (this.proper === null || this.title)
   }
 
+  closeTitle(end: number): void {
+    const title = this.titles.at(-1)
+    if (title !== undefined && title.last < 0) title.last = end
+  }
+
   takeHead(head: Found<Head>, i: number, at: number): number {
+    if (this.titles.length === 0 || (!this.open && head.entry.kind === 'person')) {
+      this.closeTitle(i)
+      this.titles.push({ word: head.split.stem, first: i, last: -1 })
+    }
     if (i === at) {
       this.head = head.entry
       this.headWord = head.split.stem
@@ -315,7 +343,8 @@ class Parse {
 
   takeWord(token: Token, i: number, at: number): number {
     const { form } = token
-    if (i > at && sayingsOf(form).some((s) => s.shape === 'finite' || (s.shape === 'participle' && !this.isEpithet(s)))) return i
+    if (i > at && sayingsOf(form).some((s) => s.shape === 'finite' || (s.shape === 'participle' && !this.isEpithet(s))))
+      return i
     if (i > at && !this.open && isClausalNoun(form)) return i
     const proclitic = /^و/.test(form.folded)
     if (w.isDefinite(form)) {
@@ -331,13 +360,17 @@ class Parse {
       this.open = false
       return i + 1
     }
-    if (i > at && proclitic && !this.open && this.proper === null && headOf(form)?.split.proclitics === 'و') return i + 1
-    if (i > at && ((tenseOf(form) !== null && !this.open) || (proclitic && !this.open))) return i
+    if (i > at && isAddressee(form)) return i
+    if (i > at && proclitic && !this.open && this.proper === null && headOf(form)?.split.proclitics === 'و')
+      return i + 1
+    if (i > at && tenseOf(form) !== null && !this.open) return i
+    // "حميد وحيدي" is one name, "بوتين وأردوغان" two who speak together; a verb it is not.
+    if (i > at && proclitic && !this.open && !(this.proper !== null && this.proper.last === i && this.looksLikeName(i)))
+      return i
     if (i > at && attachesByClitic(form)) return this.mayAttachClitic() ? this.reopen(i) : i
     if (i > at && /^[بلك]ا?ل/.test(form.folded) && !this.mayAttachClitic()) return i
-    if (i > at && /^[بل]/.test(form.folded) && isAddressee(form)) return i
     if (this.head === null) {
-      if (i === at && (!this.looksLikeName(i) || tenseOf(form) !== null)) return i
+      if (i === at && (!this.looksLikeName(i) || tenseOf(form) !== null || proclitic)) return i
       return this.proper === null || this.proper.last === i ? this.takeProper(i, i + 1) : i
     }
     if (this.open && this.proper === null) {
@@ -400,7 +433,9 @@ class Parse {
   }
 }
 
-const ATTACHED = words('لحقوق لشؤون لمكافحة لمنطقة لقضايا لدعم لعملية لدول بشؤون لتحرير لحماية لتنمية لرعاية لتنظيم لجنوب لشمال لأوروبا لسوريا لليبيا لليمن')
+const ATTACHED = words(
+  'لحقوق لشؤون لمكافحة لمنطقة لقضايا لدعم لعملية لدول بشؤون لتحرير لحماية لتنمية لرعاية لتنظيم لجنوب لشمال لأوروبا لسوريا لليبيا لليمن',
+)
 /** ل or ب before a noun that it ties to the office before it, not to the saying. */
 const attachesByClitic = (form: Form) => ATTACHED.has(form.folded) || /[بل]$/.test(headOf(form)?.split.proclitics ?? '')
 

@@ -6,7 +6,7 @@
 import type { Preposition, Saying } from '../../arabic/saying.ts'
 import { formOf } from '../../text/form.ts'
 import type { Ground, Run } from './ground.ts'
-import { isClausalNoun, isOccasion } from './noun.ts'
+import { isClausalNoun, isSayingOccasion } from './noun.ts'
 import { finiteOf, participleOf } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -21,7 +21,7 @@ export interface Opening {
 }
 
 /** Tokens that may lie between a verb's source and its words. */
-const REACH = 48
+const REACH = 70
 
 /** The opening of the words that `verb` reports, looked for from token `from` on; null when it reports none. */
 export function openingAt(ground: Ground, verb: Saying, from: number, limit: number): Opening | null {
@@ -44,7 +44,8 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
       if (close > i) {
         if (isSpeech(ground, governed, from, i, close)) return found('words', i)
         i = Math.min(close, end)
-      } else if (w.isSemicolon(sign) && !opensAfter(ground, i)) return late
+      } else if (isStrayOpening(ground, i) && w.isSemicolon(tokens[i - 1]?.form.surface ?? '')) return found('words', i)
+      else if (w.isSemicolon(sign) && !opensAfter(ground, i)) return late
       continue
     }
     if (token.kind !== 'word') continue
@@ -116,7 +117,7 @@ function opensNoun(ground: Ground, i: number, limit: number, preposition: Prepos
   const next = ground.tokens[i + 1]
   if (next === undefined || i + 2 > limit || (next.kind === 'punct' && ground.quotes.close[i + 1]! < 0)) return false
   if (w.isThat(next.form) || w.isByThat(next.form)) return false
-  if (NO_TOPIC.test(next.form.folded) || isOccasion(next.form)) return false
+  if (NO_TOPIC.test(next.form.folded) || isSayingOccasion(next.form)) return false
   return preposition !== 'عن' || isClausalNoun(next.form)
 }
 
@@ -135,7 +136,14 @@ function isSpeech(ground: Ground, verb: Saying, from: number, open: number, clos
   return length >= 2
 }
 
+/** An opening mark that nothing closes. */
+const isStrayOpening = (ground: Ground, i: number) =>
+  /^["“«]$/.test(ground.tokens[i]!.form.surface) && ground.quotes.close[i]! < 0 && ground.quotes.open[i]! < 0
+
 const opensAfter = (ground: Ground, i: number): boolean => {
   const next = ground.tokens[i + 1]
-  return next !== undefined && (ground.quotes.close[i + 1]! > 0 || w.isThat(next.form) || w.isByThat(next.form))
+  return (
+    next !== undefined &&
+    (ground.quotes.close[i + 1]! > 0 || isStrayOpening(ground, i + 1) || w.isThat(next.form) || w.isByThat(next.form))
+  )
 }

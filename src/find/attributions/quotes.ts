@@ -18,6 +18,7 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   '″': '″',
   "'": "'",
 }
+const STRAIGHT = new Set(['"', '″', "'", '’'])
 /** Tokens a quotation may be long; past that its mark is taken for a stray one. */
 const LONGEST = 500
 
@@ -29,14 +30,20 @@ export interface Quotes {
 }
 
 /** Linear: each mark is looked at once. `-1` where a token is no such mark. */
-export function pairQuotes(tokens: readonly Token[]): Quotes {
+export function pairQuotes(text: string, tokens: readonly Token[]): Quotes {
   const close = new Int32Array(tokens.length).fill(-1)
   const open = new Int32Array(tokens.length).fill(-1)
-  const stack: number[] = []
+  let stack: number[] = []
+  let lineEnd = text.indexOf('\n')
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind !== 'punct') continue
     const mark = token.form.surface
+    if (lineEnd >= 0 && lineEnd < token.start) {
+      lineEnd = text.indexOf('\n', token.start)
+      // A straight mark that is open at the end of a paragraph was never closed.
+      stack = stack.filter((at) => !STRAIGHT.has(tokens[at]!.form.surface))
+    }
     while (stack.length > 0 && i - stack[0]! > LONGEST) stack.shift()
     const top = stack.findLastIndex((at) => CLOSER_OF[tokens[at]!.form.surface]!.includes(mark))
     if (top >= 0 && mayClose(tokens, i, mark)) {

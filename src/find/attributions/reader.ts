@@ -2,13 +2,15 @@
  * Reads an article for attributions, sentence by sentence. What one sentence leaves to the next is small: the chain of the last
  * words ("وأضاف" goes on with it), the cast of those who spoke, the agency of the dateline.
  */
-import type { Attribution, Link } from '../../model/index.ts'
+import type { Attribution, Link, Span } from '../../model/index.ts'
 import { type According, accordingAt } from './according.ts'
-import { type Agreement, Cast, isOwnOutlet, kindOf, type Member, spanOfSource } from './cast.ts'
+import { type Agreement, Cast, type Member } from './cast.ts'
 import { type Content, contentFrom } from './closing.ts'
 import { type Ground, type Run, spanOf } from './ground.ts'
+import { kindOf } from './naming.ts'
 import type { Source } from './noun.ts'
 import type { Opening } from './opening.ts'
+import { isOwnOutlet } from './outlet.ts'
 import { datelineOf, type Relay, relayIn } from './relay.ts'
 import { RULES } from './rules.ts'
 import { subjectOf } from './subject.ts'
@@ -27,8 +29,11 @@ export interface Report {
   opening: Opening
   /** Where a medium may be named: between source and words, and before the verb. */
   circumstances: readonly Run[]
-  /** `main`: may go on with the speaker before; `subject`: its source is the sentence's subject or speaker ("مشيرا"). */
-  carries: 'main' | 'subject'
+  /**
+   * Where a silent verb has its source from. `main`: the speaker before; `subject`: first the sentence's own subject ("مشيرا");
+   * `relative`: only that ("في بيان قال فيه").
+   */
+  carries: 'main' | 'subject' | 'relative'
 }
 
 /** A chain with what a silent verb must agree with. */
@@ -54,6 +59,8 @@ export class Reader {
   private sentence = 0
   private subject: Source | null | undefined = undefined
   private bounds: Run = { first: 0, last: 0 }
+  /** The sentence before. */
+  private former: Run = { first: 0, last: 0 }
 
   constructor(ground: Ground) {
     this.ground = ground
@@ -67,6 +74,7 @@ export class Reader {
     this.latest = null
     this.subject = undefined
     this.prefix = { links: [], members: [], sentence: number }
+    this.former = this.bounds
     this.bounds = { first, last }
     const according = this.accordingIn(first, last)
     return according === null ? this.readRun(first, last, 0).next : this.readAccording(according, first, last)
@@ -178,7 +186,7 @@ export class Reader {
         i = close > i && close < last ? close + 1 : i + 1
         continue
       }
-      const content = contentFrom(ground, report.opening, last, (at) => this.breaksAt(at, first, last))
+      const content = contentFrom(ground, report.opening, last, (at) => this.breaksAt(at, last))
       const chain = content === null ? null : this.chainOf(report, depth)
       if (content === null || chain === null) {
         i = report.cue.last
@@ -220,19 +228,18 @@ export class Reader {
   }
 
   /** Does another attribution begin here, so that words before it end? */
-  private breaksAt(at: number, first: number, last: number): boolean {
+  private breaksAt(at: number, last: number): boolean {
     const { ground } = this
     const token = ground.tokens[at]!
-    if (token.kind === 'punct')
-      return w.isComma(token.form.surface) && at + 1 < last && this.breaksAt(at + 1, first, last)
+    if (token.kind === 'punct') return w.isComma(token.form.surface) && at + 1 < last && this.breaksAt(at + 1, last)
     if (token.kind !== 'word') return false
     if (accordingAt(ground, at, last) !== null && (isBounded(ground, at) || accordingAt(ground, at, last)!.his))
       return true
     const report =
-      this.reportAt(at, at, last) ?? ((w.isTie(token.form) || w.isTurn(token.form)) && at + 1 < last ? this.reportAt(at + 1, at + 1, last) : null)
+      this.reportAt(at, at, last) ??
+      ((w.isTie(token.form) || w.isTurn(token.form)) && at + 1 < last ? this.reportAt(at + 1, at + 1, last) : null)
     if (report === null) return false
-    if (report.carries === 'subject') return !report.said.conjoined || report.said.shape === 'participle'
-    void first
+    if (report.said.shape !== 'finite') return report.said.shape === 'participle'
     return report.said.conjoined || w.isTie(token.form) || w.isTurn(token.form)
   }
 
@@ -246,6 +253,13 @@ export class Reader {
       if (carried === null) return null
       const relay = this.relayOf(report)
       return relay === null || carried.members.includes(relay.member) ? carried : withOuter(ground, relay, carried)
+    }
+    if (source !== null && isStatement(source) && this.last !== null && this.sentence - this.last.sentence <= SILENCE) {
+      return {
+        ...this.last,
+        links: this.last.links.map((link) => ({ ...link, basis: 'carried' as const, span: null, cue: null })),
+        sentence: this.sentence,
+      }
     }
     const member = source === null ? null : cast.memberOf(source, report.said)
     const inner = report.inner === null ? null : cast.memberOf(report.inner, null)
@@ -304,11 +318,17 @@ export class Reader {
       const here = agreeing(this.latest, said) ?? (this.last === null ? null : agreeing(this.last, said))
       if (here !== null) return here
     }
-    if (carries === 'subject') {
+    if (carries !== 'main') {
       const subject = this.fromSubject(said, null)
       if (subject !== null) return subject
     }
+    if (carries === 'relative') return null
     const { last } = this
+    if (last === null || last.sentence < this.sentence - 1) {
+      // "دعا الوزير …. وقال إن": the sentence before had a subject and said nothing of his.
+      const former = this.fromFormer(said)
+      if (former !== null) return former
+    }
     if (last === null || this.sentence - last.sentence > SILENCE) return null
     const chain = agreeing(last, said)
     return (
@@ -322,9 +342,24 @@ export class Reader {
 
   /** The sentence's subject as the source: "تجاهل الوزير الاتهامات، قائلا إن". */
   private fromSubject(said: SayingForm | null, outer: Spoken | null): Spoken | null {
-    this.subject ??= subjectOf(this.ground, this.bounds)
+    this.subject ??= subjectOf(this.ground, this.bounds, (source) => this.cast.knows(source))
     const { subject } = this
     if (subject === null || subject === undefined) return null
+    return this.chainFrom(subject, said, outer, true)
+  }
+
+  private fromFormer(said: SayingForm | null): Spoken | null {
+    const subject = subjectOf(this.ground, this.former, (source) => this.cast.knows(source))
+    const chain = subject === null ? null : this.chainFrom(subject, said, null, false)
+    return (
+      chain && {
+        ...chain,
+        links: chain.links.map((link) => ({ ...link, basis: 'carried' as const, span: null, cue: null })),
+      }
+    )
+  }
+
+  private chainFrom(subject: Source, said: SayingForm | null, outer: Spoken | null, stated: boolean): Spoken | null {
     const kind = kindOf(this.ground, subject, said)
     if (subject.head === null && subject.named.length === 0 && subject.proper === null) return null
     if (kind === 'document') return null
@@ -336,7 +371,7 @@ export class Reader {
     if (this.prefix.members.length > 0) this.append(links, members, this.prefix, member)
     else if (same !== null) this.append(links, members, same, member)
     else if (this.dateline !== null) this.pushLink(links, members, this.dateline.member, null)
-    this.push(links, members, member, subject)
+    this.pushLink(links, members, member, stated ? subject : null)
     return { links, members, sentence: this.sentence }
   }
 
@@ -386,6 +421,12 @@ export class Reader {
   }
 }
 
+/** The words of a source, without the proclitics before its first. */
+function spanOfSource(ground: Ground, source: Source): Span {
+  const span = spanOf(ground, source)
+  return { start: span.start + source.from, end: span.end }
+}
+
 const withOuter = (ground: Ground, relay: Relay, chain: Spoken): Spoken => ({
   links: [
     {
@@ -422,6 +463,10 @@ function agrees(agreement: Agreement, said: SayingForm): boolean {
   }
   return agreement.gender === null || said.gender === null || agreement.gender === said.gender
 }
+
+/** "وأضاف البيان": the words of him whose statement it is. */
+const isStatement = (source: Source) =>
+  source.definite && source.last - source.first === 1 && /^(بيان|تصريح|تغريده|رساله|خبر|تدوينه)$/.test(source.headWord)
 
 /** A comma, a closing mark or a dash stands before it. */
 const isBounded = (ground: Ground, i: number) =>

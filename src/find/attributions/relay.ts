@@ -3,9 +3,11 @@
  * agency of a dateline ("القاهرة (رويترز) -"). The article's own outlet is no link, nor is the speaker's own means (تويتر).
  */
 import { fold } from '../../text/fold.ts'
-import { type Cast, isOwnMeans, isOwnOutlet, kindOf, type Member } from './cast.ts'
+import { type Cast, isMediaWord, type Member } from './cast.ts'
 import type { Ground, Run } from './ground.ts'
+import { kindOf } from './naming.ts'
 import { headOf, isOccasion, mediumAt, type Source, sourceAt } from './noun.ts'
+import { isOwnMeans, isOwnOutlet } from './outlet.ts'
 import { finiteOf } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -23,9 +25,7 @@ export function relayIn(ground: Ground, cast: Cast, run: Run): Relay | null {
       if (close > i) i = close
       continue
     }
-    const head = headOf(token.form)
-    const isMediaHead = head !== null && head.entry.kind === 'media'
-    if (!isMediaHead && mediumAt(ground.tokens, i) === null) continue
+    if (!isMediaWord(ground, i)) continue
     const source = sourceAt(ground, i, run.last)
     if (source === null || kindOf(ground, source, null) !== 'media') continue
     const wide = { first: Math.max(run.first, source.first - 2), last: Math.min(run.last, source.last + 2) }
@@ -43,7 +43,7 @@ export function relayIn(ground: Ground, cast: Cast, run: Run): Relay | null {
 function isHandedOn(ground: Ground, at: number, from: number): boolean {
   const { tokens } = ground
   const { folded } = tokens[at]!.form
-  if (/^ل/.test(folded) && (headOf(tokens[at]!.form)?.split.proclitics === 'ل' || mediumAt(tokens, at) !== null))
+  if (/^ل/.test(folded) && (headOf(tokens[at]!.form)?.split.proclitics === 'ل' || mediumAt(ground, at) !== null))
     return true
   const before = tokens[at - 1]
   if (before === undefined || at - 1 < from - 1) return false
@@ -72,7 +72,7 @@ export function datelineOf(ground: Ground, cast: Cast): Relay | null {
   if (dash < 0) return null
   for (let i = 0; i < Math.min(end, dash + 5); i++) {
     if (finiteOf(tokens[i]!.form) !== null || w.isThat(tokens[i]!.form)) return null
-    const medium = mediumAt(tokens, i)
+    const medium = mediumAt(ground, i)
     if (medium === null) continue
     const bracketed = tokens[i - 1]?.form.surface === '(' && tokens[medium.last]?.form.surface === ')'
     const dashed = isDash(tokens[i - 1]) || isDash(tokens[medium.last])

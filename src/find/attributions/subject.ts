@@ -1,6 +1,6 @@
 /** Subjects before their verb ("الوزير قال"), and the subject of a sentence whose verb is no verb of saying ("تجاهل الوزير …، قائلا"). */
-import { kindOf } from './cast.ts'
-import type { Ground, Run } from './ground.ts'
+import { tenseOf } from '../../text/tense.ts'
+import { type Ground, type Run, wordsOf } from './ground.ts'
 import { type Source, sourceAt } from './noun.ts'
 import type { SayingForm } from './verbs.ts'
 import * as w from './words.ts'
@@ -21,10 +21,20 @@ export function subjectBefore(ground: Ground, i: number, first: number, said: Sa
     end--
   let tries = 0
   for (let at = end - 1; at >= Math.max(first, end - FARTHEST) && tries < TRIES; at--) {
-    if (!beginsClause(ground, at, first)) continue
+    // "تنفيه الرياض وتقول إنه": two verbs share the subject between them.
+    const shared = said.conjoined && at > first && tenseOf(tokens[at - 1]!.form) !== null
+    if (!shared && !beginsClause(ground, at, first)) continue
     tries++
     const source = sourceAt(ground, at, end)
     if (source === null || source.last !== end) continue
+    // A name that nothing tells to be one may begin a sentence ("سليمان أوضح"), or share its verb; elsewhere it is any noun.
+    if (
+      source.head === null &&
+      source.named.length === 0 &&
+      !shared &&
+      (at > first + 1 || source.last - source.first > 3)
+    )
+      continue
     if (!isLikely(ground, source, said)) continue
     return source
   }
@@ -40,18 +50,18 @@ function beginsClause(ground: Ground, at: number, first: number): boolean {
 
 function isLikely(ground: Ground, source: Source, said: SayingForm): boolean {
   if (source.head === null && source.named.length === 0 && source.proper === null) return false
-  const kind = kindOf(ground, source, said)
   const head = source.head?.agreement
   if (head === undefined) return true
-  if (said.number === 'dual')
-    return head === 'dual' || source.named.length > 1 || (source.proper !== null && /و/.test(kind))
+  if (said.number === 'dual') return head === 'dual' || source.named.length > 1 || isPair(ground, source)
   if (said.number === 'plural') return head === 'plural' || head === 'masculine'
   if (head === 'plural' || head === 'dual') return false
   return head === said.gender || source.proper !== null
 }
 
+const isPair = (ground: Ground, source: Source) => / و/.test(wordsOf(ground, source))
+
 /** The subject of the sentence's first clause: the phrase it begins with, or the one behind its verb. */
-export function subjectOf(ground: Ground, { first, last }: Run): Source | null {
+export function subjectOf(ground: Ground, { first, last }: Run, knows: (source: Source) => boolean): Source | null {
   const { tokens } = ground
   let at = first
   // "في سياق متصل، أعلن الوزير": an adverbial before the clause ends with a comma.
@@ -70,10 +80,12 @@ export function subjectOf(ground: Ground, { first, last }: Run): Source | null {
   while (at < last && (w.isTie(tokens[at]!.form) || /^(وقد|قد|لقد|كان|وكان|كانت|وكانت)$/.test(tokens[at]!.form.folded)))
     at++
   const own = sourceAt(ground, at, last)
-  if (own !== null && isKnown(own)) return own
+  if (own !== null && own.from === 0 && (isKnown(own) || knows(own))) return own
+  const isVerb = at < last && tenseOf(tokens[at]!.form) !== null
   for (const behind of [at + 1, at + 2]) {
     const source = sourceAt(ground, behind, last)
-    if (source !== null && isKnown(source) && source.from === 0) return source
+    if (source === null || source.from > 0) continue
+    if (isKnown(source) || knows(source) || (isVerb && behind === at + 1 && source.definite)) return source
   }
   return null
 }

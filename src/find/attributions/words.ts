@@ -47,7 +47,8 @@ export const isTie = member('كما وكما أيضا كذلك وكذلك')
 /** A preposition with its pronoun: where and to whom, never a source. */
 /** "ولكنه استبعد": the speaker goes on to something else. */
 export const isTurn = member('لكن ولكن لكنه ولكنه لكنها ولكنها لكنهم ولكنهم وقد')
-export const isBound = member(`فيه فيها فيهم فيهما له لها لهم لهما به بها بهم بهما منه منها منهم منهما عنه عنها عنهم عنهما إليه إليها إليهم إليهما عليه عليها
+export const isBound =
+  member(`فيه فيها فيهم فيهما له لها لهم لهما به بها بهم بهما منه منها منهم منهما عنه عنها عنهم عنهما إليه إليها إليهم إليهما عليه عليها
   عليهم عليهما معه معها معهم معهما لديه لديها لديهم لي لنا بنا لك إلي علي بموجبه بموجبها`)
 export const isAbout = member('عن وعن')
 export const isAboutHim = member('عنه عنها عنهم عنهما')

@@ -4,8 +4,8 @@
  */
 import { fold } from '../../../text/fold.ts'
 import { accordingAt } from '../according.ts'
-import { kindOf } from '../cast.ts'
 import type { Ground, Run } from '../ground.ts'
+import { kindOf } from '../naming.ts'
 import { type Source, sourceAt } from '../noun.ts'
 import { openingAt } from '../opening.ts'
 import type { Report } from '../reader.ts'
@@ -41,7 +41,7 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
   source ??= subjectBefore(ground, i, first, said)
   if (source !== null && source.first > i) from = source.last
   const isRelative = isRelativeVerb(ground, i, first)
-  if (source === null && said.verb.opinion && !canCarryOpinion(said, i, first)) return null
+  if (source === null && said.verb.opinion && !said.conjoined) return null
   if (source === null && said.verb.document) return null
   if (source !== null && said.verb.document && !isDocument(ground, source, said)) {
     if (said.verb.act !== 'show') return null
@@ -82,7 +82,7 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
     inner,
     opening,
     circumstances,
-    carries: source === null && isRelative ? 'subject' : 'main',
+    carries: source !== null || i === first ? 'main' : isRelative ? 'relative' : 'subject',
   }
 }
 
@@ -92,7 +92,8 @@ function skipPlace(ground: Ground, at: number, last: number): number {
   let i = at
   while (i < last && i < at + 4) {
     const token = tokens[i]!
-    if (token.form.folded === 'ل' && (quotes.close[i + 1] ?? -1) > i) {
+    if (w.isBound(token.form)) i++
+    else if (token.form.folded === 'ل' && (quotes.close[i + 1] ?? -1) > i) {
       i = quotes.close[i + 1]! + 1
       if (w.isComma(tokens[i]?.form.surface ?? '')) i++
     } else if (
@@ -117,7 +118,7 @@ export function subjectBehind(ground: Ground, at: number, last: number, said: Sa
   if (source.from > 0) return null
   if (said.number !== 'singular') return null
   const head = source.head?.agreement
-  if (head !== undefined && said.gender === 'feminine' && head !== 'feminine' && source.proper === null) return null
+  if (said.gender === 'feminine' && (head === 'masculine' || head === 'dual') && source.proper === null) return null
   if (head === 'feminine' && said.gender === 'masculine' && source.head?.kind === 'person') return null
   return source
 }
@@ -183,7 +184,5 @@ const isRelativeVerb = (ground: Ground, i: number, first: number): boolean => {
   if (before.kind === 'punct') return ground.quotes.open[i - 1]! >= 0 && !w.isComma(before.form.surface)
   return !w.isOpener(before.form)
 }
-
-const canCarryOpinion = (said: SayingForm, i: number, first: number) => said.conjoined && i === first
 
 const isDocument = (ground: Ground, source: Source, said: SayingForm) => kindOf(ground, source, said) === 'document'

@@ -1,0 +1,128 @@
+/** What a source is and what it is called: the kind of its link, and its name without title, wrapper and quotation marks. */
+import type { LinkKind } from '../../model/index.ts'
+import { fold } from '../../text/fold.ts'
+import { type Ground, wordsOf } from './ground.ts'
+import { mediumAt, type Source } from './noun.ts'
+import type { SayingForm } from './verbs.ts'
+import * as w from './words.ts'
+
+/** The kind of link that a source makes; a bare name that nothing else tells is a body or state when its verb is feminine. */
+export function kindOf(ground: Ground, source: Source, said: SayingForm | null): LinkKind {
+  const person = source.named.some((n) => n.name.type === 'person')
+  const { head } = source
+  if (head !== null) {
+    if (head.unnamed === true) return person || isNamedPerson(source) ? 'person' : 'anonymous'
+    if (head.kind === 'media' && !isMedium(ground, source)) return 'institution'
+    if (head.kind === 'person' && !person && source.proper === null && !isOffice(source)) return 'anonymous'
+    return head.kind
+  }
+  if (person) return 'person'
+  const named = source.named[0]
+  if (named !== undefined) return named.name.type === 'people' ? 'anonymous' : 'institution'
+  const { form } = ground.tokens[source.first]!
+  if (source.last - source.first === 1 && source.definite && /(ون|ين)$/.test(form.folded)) return 'anonymous'
+  return said?.gender === 'feminine' && said.number === 'singular' ? 'institution' : 'person'
+}
+
+const isNamedPerson = (source: Source) => source.proper !== null && source.proper.first > source.first
+/** "وزير الخارجية", "رئيس الإكوادور" name one man; "وزير", "عضو" do not. */
+const isOffice = (source: Source) => source.definite || source.core.last - source.core.first >= 2
+
+const NO_MEDIUM = new Set(
+  'طاقة استخبارات مخابرات فضاء ناسا أمن حماية غوث حقوقية تواصل تصنيف موديز فيتش أمم أونروا حدود إنترنت تنمية دولية كهرباء وقود اجتماعي تجسس حقوق'
+    .split(' ')
+    .map(fold),
+)
+/** "الوكالة الدولية للطاقة الذرية", "وكالة الاستخبارات" are no media. */
+function isMedium(ground: Ground, source: Source): boolean {
+  for (let i = source.first + 1; i < source.last; i++)
+    if (NO_MEDIUM.has(ground.tokens[i]!.form.folded.replace(/^(ال|لل|ل)/, ''))) return false
+  return true
+}
+
+/** The name of a source: its proper name where it has one that stands for it, else its own words. */
+export function nameOf(ground: Ground, source: Source, kind: LinkKind): { name: string; proper: boolean } {
+  const persons = source.named.filter((n) => n.name.type === 'person')
+  if (kind === 'person' && persons.length > 0) return { name: persons.map((n) => n.name.name).join(' و'), proper: true }
+  const proper = properOf(ground, source, kind)
+  return { name: clean(proper ?? wordsOf(ground, source.core).slice(source.from)), proper: proper !== null }
+}
+
+function properOf(ground: Ground, source: Source, kind: LinkKind): string | null {
+  const { tokens } = ground
+  if (kind === 'media' && source.head?.wrapper === true && source.proper === null) return wrapped(ground, source)
+  if (source.proper === null || (kind !== 'person' && kind !== 'media' && source.head !== null)) return null
+  const inner = source.proper.first > source.first
+  if (kind === 'media' && inner && source.head?.wrapper !== true && !isOwnName(ground, source)) return null
+  const first = tokens[source.proper.first]!
+  const from = inner ? 0 : source.from
+  const last =
+    kind === 'media' && source.head?.wrapper === true
+      ? withoutAdjectives(ground, source.proper.first, source.proper.last)
+      : source.proper.last
+  return ground.text.slice(first.start + from, tokens[last - 1]!.end)
+}
+
+/** "وكالة رويترز", "وكالة أنباء «فارس»" are رويترز and فارس; "وكالة الأنباء القطرية" is itself. */
+const isOwnName = (ground: Ground, source: Source): boolean =>
+  !w.isDefinite(ground.tokens[source.first + 1]!.form) || mediumAt(ground, source.proper!.first) !== null
+
+/** "قناة الميادين اللبنانية", "صحيفة اعتماد الإصلاحية": what follows the wrapper, without the adjectives of relation behind it. */
+function wrapped(ground: Ground, source: Source): string | null {
+  const { first, last } = source.core
+  const { tokens } = ground
+  if (w.isDefinite(tokens[first]!.form)) {
+    // "الموقع الإلكتروني لنادي الصحفيين": the site of somebody is he.
+    const of = first + 2
+    if (of >= last || !/^ل/.test(tokens[of]!.form.folded)) return null
+    return ground.text.slice(tokens[of]!.start + 1, tokens[last - 1]!.end)
+  }
+  const end = withoutAdjectives(ground, first + 1, last)
+  return end - first < 2 ? null : ground.text.slice(tokens[first + 1]!.start, tokens[end - 1]!.end)
+}
+
+function withoutAdjectives(ground: Ground, first: number, last: number): number {
+  const { tokens } = ground
+  while (last - first > 1 && w.isDefinite(tokens[last - 1]!.form) && w.isRelational(tokens[last - 1]!.form)) last--
+  return last
+}
+
+const clean = (name: string) =>
+  name
+    .replace(/#/g, '')
+    .replace(/_/g, ' ')
+    .replace(/^["“«]+|["”»]+$/g, '')
+    .trim()
+
+/** Folded words of a name, without ال. */
+export const nameWords = (name: string): string[] =>
+  fold(name)
+    .split(/[\s_#«»"“”]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/^ال(?=..)/, ''))
+
+/** One title of a member: its head and the stems of the words that tell which ("وزير" and خارج, ايران). */
+export interface Title {
+  head: string
+  modifiers: ReadonlySet<string>
+}
+
+/** The titles of a source: "الشيخ تميم، أمير دولة قطر" has two. */
+export function titlesOf(ground: Ground, source: Source): Title[] {
+  return source.titles.map(({ word, first, last }) => {
+    const modifiers = new Set<string>()
+    for (let i = first + 1; i < last; i++) {
+      const token = ground.tokens[i]!
+      const inProper = source.proper !== null && i >= source.proper.first && i < source.proper.last
+      if (token.kind === 'word' && !inProper && !w.isPreposition(token.form)) modifiers.add(stemOf(token.form.folded))
+    }
+    modifiers.delete(STATE)
+    return { head: word, modifiers }
+  })
+}
+
+/** "أمير دولة قطر" and "أمير قطر" are one. */
+const STATE = 'دول'
+/** "الإيرانية", "إيراني", "إيران" tell the same. */
+const stemOf = (folded: string) =>
+  folded.replace(/^(و?ال|لل|بال|ل(?=...)|و(?=...))/, '').replace(/(يون|يين|يه|ي|ه|ا)$/, '')
