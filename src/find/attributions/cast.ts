@@ -54,7 +54,8 @@ export class Cast {
       const token = tokens[i]!
       if (token.kind !== 'word') continue
       const head = headOf(token.form)
-      if (head === null || head.entry.unnamed === true) continue
+      const isPerson = this.ground.nameAt.get(i)?.name.type === 'person'
+      if (!isPerson && (head === null || head.entry.unnamed === true)) continue
       const source = sourceAt(this.ground, i, Math.min(tokens.length, i + 24))
       if (source === null || source.head === null || source.last - source.first < 2) continue
       const fresh = this.describe(source, null)
@@ -154,7 +155,7 @@ export class Cast {
       name,
       kind,
       ...(actor === undefined ? {} : { actor }),
-      agreement: agreementOf(source, said),
+      agreement: agreementOf(this.ground, source, said),
       titles: titlesOf(this.ground, source),
       words: nameWords(name),
       proper,
@@ -213,10 +214,14 @@ function isHead(reference: string, head: string, member: Member): boolean {
   return SINGULAR.get(reference) === head && member.kind === 'anonymous'
 }
 
-function agreementOf(source: Source, said: SayingForm | null): Agreement {
+/** "الدفاعات", "المحكمة": by its ending, where neither head nor verb tells. */
+const genderOf = (ground: Ground, source: Source) =>
+  source.proper === null && /(ات|ه)$/.test(ground.tokens[source.first]!.form.folded) ? 'feminine' : null
+
+function agreementOf(ground: Ground, source: Source, said: SayingForm | null): Agreement {
   const head = source.head?.agreement
   if (head === 'dual' || head === 'plural') return { gender: 'masculine', number: head }
-  const gender = head ?? said?.gender ?? null
+  const gender = head ?? said?.gender ?? genderOf(ground, source)
   return {
     gender,
     number: said !== null && said.number !== 'singular' && source.head === null ? said.number : 'singular',

@@ -47,7 +47,12 @@ export function contentFrom(ground: Ground, opening: Opening, limit: number, bre
       end = closing + 1
       continue
     }
-    if (end > at && (breaks(end) || isCircumstance(ground, end) || (opening.how === 'noun' && isAside(ground, end))))
+    if (
+      end > at &&
+      (breaks(end) ||
+        (end - at >= 5 && isCircumstance(ground, end)) ||
+        (opening.how === 'noun' && isAside(ground, end)))
+    )
       break
     end++
   }

@@ -20,11 +20,11 @@ export function kindOf(ground: Ground, source: Source, said: SayingForm | null):
   const named = source.named[0]
   if (named !== undefined) return named.name.type === 'people' ? 'anonymous' : 'institution'
   const { form } = ground.tokens[source.first]!
-  if (source.last - source.first === 1 && source.definite && /(ون|ين)$/.test(form.folded)) return 'anonymous'
+  if (source.last - source.first === 1 && source.definite && /(يون|يين)$/.test(form.folded)) return 'anonymous'
   return said?.gender === 'feminine' && said.number === 'singular' ? 'institution' : 'person'
 }
 
-const isNamedPerson = (source: Source) => source.proper !== null && source.proper.first > source.first
+const isNamedPerson = (source: Source) => source.proper !== null
 /** "وزير الخارجية", "رئيس الإكوادور" name one man; "وزير", "عضو" do not. */
 const isOffice = (source: Source) => source.definite || source.core.last - source.core.first >= 2
 
@@ -75,7 +75,8 @@ function wrapped(ground: Ground, source: Source): string | null {
     // "الموقع الإلكتروني لنادي الصحفيين": the site of somebody is he.
     const of = first + 2
     if (of >= last || !/^ل/.test(tokens[of]!.form.folded)) return null
-    return ground.text.slice(tokens[of]!.start + 1, tokens[last - 1]!.end)
+    const words = ground.text.slice(tokens[of]!.start, tokens[last - 1]!.end)
+    return words.replace(/^لـ?ل/, 'ال').replace(/^ل/, '')
   }
   const end = withoutAdjectives(ground, first + 1, last)
   return end - first < 2 ? null : ground.text.slice(tokens[first + 1]!.start, tokens[end - 1]!.end)
@@ -91,7 +92,7 @@ const clean = (name: string) =>
   name
     .replace(/#/g, '')
     .replace(/_/g, ' ')
-    .replace(/^["“«]+|["”»]+$/g, '')
+    .replace(/^["“«](.*)["”»]$/, '$1')
     .trim()
 
 /** Folded words of a name, without ال. */

@@ -91,6 +91,8 @@ class Parse {
   /** Within an apposition, where prepositions attach again: "عزام الأحمد القيادي في حركة فتح". */
   title = false
   coreEnd: number | null = null
+  /** Behind a parenthesis no name begins that nothing tells to be one. */
+  aside = false
 
   constructor(ground: Ground, limit: number) {
     this.ground = ground
@@ -99,9 +101,13 @@ class Parse {
   }
 
   read(at: number): Source | null {
+    // "#الكرملين": the mark belongs to the span and is no word of it.
+    const mark = this.tokens[at]?.form.surface === '#' ? 1 : 0
+    const begin = at
+    at += mark
     const first = this.tokens[at]
     if (first === undefined || at >= this.limit) return null
-    const from = this.proclitic(first, at)
+    const from = mark === 0 ? this.proclitic(first, at) : 0
     let i = at
     while (i < this.limit) {
       const next = this.take(i, at)
@@ -117,10 +123,10 @@ class Parse {
       i--
     if (i === at) return null
     this.closeTitle(i)
-    const core = { first: at, last: Math.min(this.coreEnd ?? i, i) }
+    const core = { first: begin, last: Math.min(this.coreEnd ?? i, i) }
     const definite = w.isDefinite(first.form)
     return {
-      first: at,
+      first: begin,
       last: i,
       head: this.head,
       headWord: this.headWord,
@@ -152,7 +158,9 @@ class Parse {
     const named = this.ground.nameAt.get(i)
     if (named !== undefined && named.last <= this.limit && named.name.type !== 'people')
       return this.takeNamed(named, i, at)
-    if (token.kind === 'number') return i
+    // "اللواء 143 مشاة", "فرانس 24".
+    if (token.kind === 'number')
+      return i > at && this.head !== null && this.proper === null && this.tokens[i - 1]!.kind === 'word' ? i + 1 : i
     if (token.kind === 'latin') return this.takeProper(i, i + 1)
     const { form } = token
     if (form.folded.length === 1 || w.isHisWords(form) || w.isBound(form)) return i
@@ -187,10 +195,11 @@ class Parse {
     if (close > i) {
       // A name in quotation marks: "صحيفة «هآرتس»", "قائد «فيلق القدس»"; reported words are longer or follow a full phrase.
       const longest = i > at && w.isPreposition(this.tokens[i - 1]!.form) ? 10 : 5
-      const fits =
-        close - i <= longest && close < this.limit && (i === at ? close - i <= 3 : this.open && this.takesQuoted(i))
+      const fits = close - i <= longest && close < this.limit && (i === at ? close - i <= 3 : this.takesQuoted(i))
       if (!fits) return i
       if (this.head === null || this.head.kind === 'media') this.proper ??= { first: i + 1, last: close }
+      if (this.head === null && mediumAt(this.ground, i + 1) !== null)
+        this.head = { kind: 'media', agreement: 'feminine' }
       this.open = false
       return close + 1
     }
@@ -199,6 +208,7 @@ class Parse {
       while (end < this.limit && end - i <= 6 && tokens[end]!.form.surface !== ')') end++
       if (tokens[end]?.form.surface !== ')') return i
       this.coreEnd ??= i
+      this.aside = true
       return end + 1
     }
     if (sign === '#' || sign === '_') {
@@ -219,6 +229,7 @@ class Parse {
 
   takesQuoted(i: number): boolean {
     const before = this.tokens[i - 1]!
+    if (!this.open) return this.head?.kind === 'media' && this.proper === null && mediumAt(this.ground, i + 1) !== null
     return (
       before.kind === 'word' &&
       before.form.folded.length > 1 &&
@@ -367,6 +378,7 @@ class Parse {
     // "حميد وحيدي" is one name, "بوتين وأردوغان" two who speak together; a verb it is not.
     if (i > at && proclitic && !this.open && !(this.proper !== null && this.proper.last === i && this.looksLikeName(i)))
       return i
+    if (i > at && this.head?.kind === 'institution' && this.isComplement(i)) return this.reopen(i)
     if (i > at && attachesByClitic(form)) return this.mayAttachClitic() ? this.reopen(i) : i
     if (i > at && /^[بلك]ا?ل/.test(form.folded) && !this.mayAttachClitic()) return i
     if (this.head === null) {
@@ -378,6 +390,7 @@ class Parse {
       return i + 1
     }
     if (this.head.kind === 'person' || this.head.unnamed === true || this.head.kind === 'media') {
+      if (this.aside) return i
       if (this.title || !this.looksLikeName(i)) return this.title && this.open ? i + 1 : i
       if (this.proper !== null && this.proper.last !== i) return i
       return this.takeProper(i, i + 1)
@@ -388,6 +401,13 @@ class Parse {
   /** "مصادر مطلعة", "جهات معلنة": a participle that agrees with an indefinite head is its adjective. */
   isEpithet(said: SayingForm): boolean {
     return this.open && said.gender === 'feminine' && this.head?.agreement === 'feminine'
+  }
+
+  /** "الاتحاد المصري لكرة القدم": ل with a construct behind a body. */
+  isComplement(i: number): boolean {
+    const next = this.tokens[i + 1]
+    const { folded } = this.tokens[i]!.form
+    return /^ل[^ل]..?/.test(folded) && next !== undefined && i + 1 < this.limit && w.isDefinite(next.form)
   }
 
   /** "لحقوق الإنسان", "بوزارة الدفاع" behind an office. */
@@ -411,6 +431,8 @@ class Parse {
   /** Does a preposition belong to the phrase ("سفير بلاده في باريس", "عدد من المؤسسات"), not to the saying ("قال في بيان")? */
   attaches(i: number): boolean {
     const next = this.tokens[i + 1]
+    if (next?.form.surface === '#')
+      return this.head?.kind === 'person' && this.proper === null && this.tokens[i]!.form.folded === fold('في')
     if (next === undefined || next.kind !== 'word' || isOccasion(next.form) || w.isCircumstance(next.form)) return false
     const preposition = this.tokens[i]!.form.folded
     const person = this.head !== null && (this.head.kind === 'person' || this.head.unnamed === true)
@@ -445,4 +467,4 @@ const clitical = (token: Token, named: NamedRun) => (named.name.start > token.st
 const addressees = words(
   'للصحفيين للصحافيين للصحافة لصحيفة لوكالة لقناة لشبكة لموقع لمجلة لجريدة لإذاعة للإذاعة للتلفزيون لتلفزيون للقناة للصحيفة للوكالة لوسائل لبرنامج للموقع لمحطة لصحف له لها لهم',
 )
-const isAddressee = (form: Form) => addressees.has(form.folded)
+export const isAddressee = (form: Form) => addressees.has(form.folded)

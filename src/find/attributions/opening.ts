@@ -4,9 +4,10 @@
  * ضرورة …").
  */
 import type { Preposition, Saying } from '../../arabic/saying.ts'
+import { fold } from '../../text/fold.ts'
 import { formOf } from '../../text/form.ts'
 import type { Ground, Run } from './ground.ts'
-import { isClausalNoun, isSayingOccasion } from './noun.ts'
+import { isAddressee, isClausalNoun, isSayingOccasion, mediumAt } from './noun.ts'
 import { finiteOf, participleOf } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -68,7 +69,7 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
     const participle = participleOf(form)
     if (participle !== null && i > from) {
       // "صرح الوزير قائلا إن".
-      if (participle.verb.perfect !== 'قال' && !participle.verb.plain) return late
+      if (participle.verb.perfect !== 'قال') return late
       governed = participle.verb
       from = i + 1
     } else if (w.isHisWords(form))
@@ -93,12 +94,29 @@ function governs(verb: Saying, before: Preposition, distance: number): boolean {
 
 /** Only a comma or words of time lie between: "أكدت مصادر، أمس، توقيع". */
 function isNear(ground: Ground, from: number, i: number): boolean {
-  if (i - from > 4) return false
+  if (i - from > 9) return false
   for (let k = from; k < i; k++) {
     const token = ground.tokens[k]!
-    if (token.kind === 'punct' ? !w.isComma(token.form.surface) : !w.isCircumstance(token.form)) return false
+    const close = ground.quotes.close[k]!
+    if (close > k && close < i) k = close
+    else if (
+      token.kind === 'punct' ? !w.isComma(token.form.surface) : !isHearer(ground, k) && !w.isCircumstance(token.form)
+    )
+      return false
   }
   return true
+}
+
+/** "لـ «…»", "للصحفيين", "لرويترز", "في بيان". */
+function isHearer(ground: Ground, i: number): boolean {
+  const { form } = ground.tokens[i]!
+  return (
+    form.folded === 'ل' ||
+    isAddressee(form) ||
+    mediumAt(ground, i) !== null ||
+    isSayingOccasion(form) ||
+    form.folded === fold('في')
+  )
 }
 
 const isVerbPhrase = (ground: Ground, i: number, limit: number) =>
@@ -133,6 +151,8 @@ function isSpeech(ground: Ground, verb: Saying, from: number, open: number, clos
   if (verb.describes || verb.document || verb.feeling) return false
   if (verb.that.length === 0 && verb.noun.length === 0 && !verb.plain && (open > from || length <= 3)) return false
   if (length <= 3 && !verb.plain && open > from) return false
+  // Far behind a verb that takes a clause, quotation marks stand inside another phrase: "أعلنت … من جراء «الانفجار»".
+  if (!verb.plain && open > from && before?.kind === 'word' && !isNear(ground, from, open)) return false
   return length >= 2
 }
 

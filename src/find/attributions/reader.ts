@@ -14,7 +14,7 @@ import { isOwnOutlet } from './outlet.ts'
 import { datelineOf, type Relay, relayIn } from './relay.ts'
 import { RULES } from './rules.ts'
 import { subjectOf } from './subject.ts'
-import type { SayingForm } from './verbs.ts'
+import { participleOf, type SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
 /** What a rule found: a cue, its source if one is named, and where the words begin. */
@@ -233,6 +233,12 @@ export class Reader {
     const token = ground.tokens[at]!
     if (token.kind === 'punct') return w.isComma(token.form.surface) && at + 1 < last && this.breaksAt(at + 1, last)
     if (token.kind !== 'word') return false
+    const aside = participleOf(token.form)
+    if (
+      aside !== null &&
+      (ground.tokens[at - 1]!.kind === 'punct' || (aside.gender === 'masculine' && aside.number === 'singular'))
+    )
+      return true
     if (accordingAt(ground, at, last) !== null && (isBounded(ground, at) || accordingAt(ground, at, last)!.his))
       return true
     const report =
@@ -270,6 +276,7 @@ export class Reader {
     const relay = this.relayOf(report)
     if (relay !== null && !members.includes(relay.member) && relay.member !== member)
       this.push(links, members, relay.member, relay.source)
+    if (report.inner !== null && source === null) this.appendMedia(links, members)
     if (member !== null && source !== null && (inner === null || !isOwnOutlet(ground, member.name)))
       this.push(links, members, member, source)
     if (inner !== null && report.inner !== null && inner !== member) this.push(links, members, inner, report.inner)
@@ -293,6 +300,15 @@ export class Reader {
     return null
   }
 
+  /** "ونقل عن الوزير قوله": the medium that goes on is the one before. */
+  private appendMedia(links: Link[], members: Member[]): void {
+    const { last } = this
+    const k = last === null ? -1 : last.members.findIndex((m) => m.kind === 'media')
+    if (last === null || k < 0 || members.length > 0) return
+    members.push(last.members[k]!)
+    links.push({ ...last.links[k]!, basis: 'carried', span: null, cue: null })
+  }
+
   private append(links: Link[], members: Member[], chain: Spoken, but: Member | null): void {
     chain.members.forEach((member, k) => {
       if (member === but || members.includes(member)) return
@@ -313,7 +329,8 @@ export class Reader {
 
   /** The chain of a verb that names nobody: that of this sentence, of its subject, or of the sentences before. */
   private carried(said: SayingForm | null, carries: Report['carries'], depth = 0): Spoken | null {
-    if (depth > 0) return this.fromSubject(said, this.prefix)
+    if (depth > 0)
+      return this.fromSubject(said, this.prefix) ?? (carries === 'relative' ? agreeing(this.prefix, said) : null)
     if (this.latest !== null) {
       const here = agreeing(this.latest, said) ?? (this.last === null ? null : agreeing(this.last, said))
       if (here !== null) return here

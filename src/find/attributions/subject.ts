@@ -13,6 +13,8 @@ const FARTHEST = 24
 export function subjectBefore(ground: Ground, i: number, first: number, said: SayingForm): Source | null {
   const { tokens } = ground
   let end = i
+  // "الوزير، الذي أكد أن": the relative stands for what is before it.
+  if (end > first && w.isRelative(tokens[end - 1]!.form)) end--
   // "واشنطن، أمس، قالت", "الوزير قد قال".
   while (
     end > first &&

@@ -15,6 +15,7 @@ export interface SayingForm {
   /** Letters of the proclitics, which stay outside the cue. */
   from: number
   future: boolean
+  imperfect: boolean
 }
 
 const lexicon = verbLexicon(SAYING.map((entry) => ({ ...entry, entry })))
@@ -41,6 +42,7 @@ export const sayingsOf = perForm((form): readonly SayingForm[] =>
         pronoun: split.enclitic !== '',
         from: split.start,
         future: aspect === 'future',
+        imperfect: aspect === 'imperfect',
       },
     ]
   }),

@@ -22,7 +22,13 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
   if (said === null) return null
   const before = tokens[i - 1]
   if (before !== undefined && i > first && w.isNegation(before.form)) return null
-  if (said.verb.homograph && !hasShadda(token.form) && !isThatNext(ground, i, last) && !said.verb.feeling) return null
+  if (
+    said.verb.homograph &&
+    !hasShadda(token.form) &&
+    !said.verb.feeling &&
+    !((said.conjoined || i === first) && isThatNext(ground, i, last))
+  )
+    return null
   if (isSubjunctive(ground, i, first)) return null
   if (said.verb.within) return within(ground, i, said, last)
   if (said.pronoun && !said.verb.describes && said.verb.act !== 'say') return null
@@ -36,13 +42,15 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
     const placed = skipPlace(ground, i + 1, last)
     place = placed > i + 1 ? { first: i + 1, last: placed } : null
     source = subjectBehind(ground, placed, last, said)
+    // "وصف الهجوم بأنه": what is described is no speaker.
+    if (source !== null && said.verb.describes && w.isByThat(tokens[source.last]?.form ?? token.form)) source = null
     if (source !== null) from = source.last
   }
   source ??= subjectBefore(ground, i, first, said)
   if (source !== null && source.first > i) from = source.last
   const isRelative = isRelativeVerb(ground, i, first)
-  if (source === null && said.verb.opinion && !said.conjoined) return null
-  if (source === null && said.verb.document) return null
+  if (source === null && said.verb.opinion && (!said.conjoined || said.imperfect)) return null
+  if (source === null && (said.verb.document || (said.imperfect && said.verb.act === 'mention'))) return null
   if (source !== null && said.verb.document && !isDocument(ground, source, said)) {
     if (said.verb.act !== 'show') return null
   }
