@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   http: ['model', 'app'],
   mcp: ['model', 'app'],
   // Types only: the interface speaks HTTP, and what it hears has these shapes.
-  web: ['model'],
+  web: ['model', 'record'],
 }
 
 /** The imports below `src` that point the wrong way, each as one line. */

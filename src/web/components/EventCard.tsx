@@ -7,7 +7,8 @@ import { Name } from './Name.tsx'
 
 interface Props {
   event: Event
-  text: string
+  /** The words of a span of its article. */
+  wordsOf: (span: Span) => string
   outlet: string | null
   onShow?: (span: Span) => void
 }
@@ -62,7 +63,7 @@ export function EventCard(props: Props) {
           {(span, i) => (
             <>
               {i() > 0 ? '، ' : ''}
-              <Evidence text={props.text} span={span} {...(props.onShow ? { onShow: props.onShow } : {})} />
+              <Evidence words={props.wordsOf(span)} span={span} {...(props.onShow ? { onShow: props.onShow } : {})} />
             </>
           )}
         </For>
@@ -103,15 +104,12 @@ const Parties = (props: { parties: readonly Party[] }) => (
 )
 
 /** Words of the article, verbatim; a button where they can be shown in their place. */
-export const Evidence = (props: { text: string; span: Span; onShow?: (span: Span) => void }) => {
-  const words = () => props.text.slice(props.span.start, props.span.end)
-  return (
-    <Show when={props.onShow} fallback={<bdi lang="ar">{words()}</bdi>}>
-      {(show) => (
-        <button type="button" class="evidence" lang="ar" onClick={() => show()(props.span)}>
-          <bdi>{words()}</bdi>
-        </button>
-      )}
-    </Show>
-  )
-}
+export const Evidence = (props: { words: string; span: Span; onShow?: (span: Span) => void }) => (
+  <Show when={props.onShow} fallback={<bdi lang="ar">{props.words}</bdi>}>
+    {(show) => (
+      <button type="button" class="evidence" lang="ar" onClick={() => show()(props.span)}>
+        <bdi>{props.words}</bdi>
+      </button>
+    )}
+  </Show>
+)

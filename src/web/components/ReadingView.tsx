@@ -15,6 +15,7 @@ export function ReadingView(props: {
   const [shown, setShown] = createSignal<ReadonlySet<Layer>>(new Set<Layer>(['statements', 'events']))
   const [own, setOwn] = createSignal<string | null>(null)
   const chosen = () => props.chosen ?? own()
+  const wordsOf = (span: Span) => props.reading.text.slice(span.start, span.end)
   const marks = createMemo(() => marksOf(props.reading))
   const counts = createMemo(() =>
     Map.groupBy(new Set(marks().map((m) => `${m.layer} ${m.id}`)), (key) => key.split(' ')[0]),
@@ -55,7 +56,7 @@ export function ReadingView(props: {
               <li id={statementId(statement)} classList={{ chosen: chosen() === statementId(statement) }}>
                 <StatementCard
                   statement={statement}
-                  text={props.reading.text}
+                  wordsOf={wordsOf}
                   outlet={props.reading.outlet}
                   onShow={showIn(statementId(statement))}
                 />
@@ -69,7 +70,7 @@ export function ReadingView(props: {
               <li id={eventId(event)} classList={{ chosen: chosen() === eventId(event) }}>
                 <EventCard
                   event={event}
-                  text={props.reading.text}
+                  wordsOf={wordsOf}
                   outlet={props.reading.outlet}
                   onShow={showIn(eventId(event))}
                 />

@@ -6,7 +6,8 @@ import { Chain } from './Chain.tsx'
 
 interface Props {
   statement: Attribution
-  text: string
+  /** The words of a span of its article. */
+  wordsOf: (span: Span) => string
   outlet: string | null
   onShow?: (span: Span) => void
 }
@@ -21,7 +22,7 @@ export function StatementCard(props: Props) {
       <p class="card-kind">
         <span class="tag">{term(ACTS, props.statement.act)}</span>{' '}
         <bdi lang="ar" class="quiet">
-          {props.text.slice(props.statement.cue.start, props.statement.cue.end)}
+          {props.wordsOf(props.statement.cue)}
         </bdi>
       </p>
       <Chain outlet={props.outlet} links={props.statement.chain} {...(props.onShow ? { onShow: show } : {})} />
@@ -30,10 +31,10 @@ export function StatementCard(props: Props) {
           {(span, i) => (
             <>
               <Show when={i() > 0}> […] </Show>
-              <Show when={props.onShow} fallback={props.text.slice(span.start, span.end)}>
+              <Show when={props.onShow} fallback={props.wordsOf(span)}>
                 {(go) => (
                   <button type="button" class="evidence" onClick={() => go()(span)}>
-                    {props.text.slice(span.start, span.end)}
+                    {props.wordsOf(span)}
                   </button>
                 )}
               </Show>

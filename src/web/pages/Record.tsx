@@ -1,0 +1,108 @@
+import { A } from '@solidjs/router'
+import { createResource, createSignal, For, Show } from 'solid-js'
+import type { Fault, Stats } from '../../record/items.ts'
+import { Bars } from '../components/Bars.tsx'
+import { JsonLink } from '../components/JsonLink.tsx'
+import { Loaded } from '../components/Loaded.tsx'
+import { date, t } from '../i18n/index.ts'
+import { ask } from '../lib/api.ts'
+import { labelOf, languageName } from '../lib/labels.ts'
+import { Figure } from './Actor.tsx'
+
+/** What the record holds, and the proof that it is sound. */
+export function Record() {
+  const [stats] = createResource(() => ask<Stats>('stats'))
+  return (
+    <>
+      <h1>{t('record.title')}</h1>
+      <Loaded of={stats}>
+        {(one) => (
+          <Show when={one.articles > 0} fallback={<Empty />}>
+            <dl class="figures">
+              <Figure label={t('record.articles')} count={one.articles} href="/search" />
+              <Figure label={t('record.events')} count={one.events} href="/events" />
+              <Figure label={t('record.statements')} count={one.statements} href="/statements" />
+              <Figure label={t('record.actors')} count={one.actors} href="/actors" />
+              <Figure label={t('record.outlets')} count={one.outlets} href="/outlets" />
+            </dl>
+            <p class="quiet">
+              {t('record.period')}: {one.first === null ? t('common.unknown') : date(one.first)} –{' '}
+              {one.last === null ? t('common.unknown') : date(one.last)}
+            </p>
+            <div class="columns">
+              <Bars
+                caption={t('record.types')}
+                rows={one.types.map((row) => ({ label: labelOf('type', row.name), count: row.count }))}
+              />
+              <Bars
+                caption={t('record.languages')}
+                rows={one.languages.map((row) => ({ label: languageName(row.name), count: row.count }))}
+              />
+              <Bars
+                caption={t('record.engines')}
+                rows={one.engines.map((engine) => ({
+                  label: <bdi dir="ltr">{`${engine.version} · ${engine.knowledge.slice(0, 12)}`}</bdi>,
+                  count: engine.articles,
+                }))}
+              />
+            </div>
+            <Check />
+          </Show>
+        )}
+      </Loaded>
+      <JsonLink operation="stats" />
+    </>
+  )
+}
+
+function Empty() {
+  return (
+    <p class="empty">
+      {t('record.empty')}{' '}
+      <A class="button primary" href="/add">
+        {t('nav.add')}
+      </A>
+    </p>
+  )
+}
+
+interface Checked {
+  sound: boolean
+  faults: Fault[]
+}
+
+function Check() {
+  const [wanted, setWanted] = createSignal(0)
+  const [checked] = createResource(
+    () => wanted() || null,
+    () => ask<Checked>('check'),
+  )
+  return (
+    <section class="check">
+      <p class="quiet">{t('record.check.help')}</p>
+      <button type="button" class="button" onClick={() => setWanted((n) => n + 1)} disabled={checked.loading}>
+        {t('record.check')}
+      </button>
+      <div role="status">
+        <Show when={wanted() > 0}>
+          <Loaded of={checked}>
+            {(one) => (
+              <Show when={one.faults.length > 0} fallback={<p class="sound">{t('record.check.sound')}</p>}>
+                <p>{t('record.check.faults', { n: one.faults.length })}</p>
+                <ul>
+                  <For each={one.faults}>
+                    {(fault) => (
+                      <li dir="ltr">
+                        {fault.where}: {fault.what}
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Show>
+            )}
+          </Loaded>
+        </Show>
+      </div>
+    </section>
+  )
+}
