@@ -58,9 +58,8 @@ export function Endless<T>(props: Props<T>) {
       <div class="endless-all" style={{ height: `${virtual().getTotalSize()}px` }}>
         <For each={virtual().getVirtualItems()}>
           {(row) => (
-            <div
+            <article
               class="endless-row"
-              role="article"
               aria-posinset={row.index + 1}
               aria-setsize={props.total}
               data-index={row.index}
@@ -70,7 +69,7 @@ export function Endless<T>(props: Props<T>) {
               <Show when={items().get(row.index)} keyed fallback={<p class="quiet">{t('common.loading')}</p>}>
                 {(item) => props.children(item)}
               </Show>
-            </div>
+            </article>
           )}
         </For>
       </div>

@@ -24,6 +24,7 @@ export function Fields(props: Props) {
     <form class="filters no-print" aria-label={t('filter.title')} onSubmit={(submit) => submit.preventDefault()}>
       <For each={props.fields}>
         {(field) => (
+          // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, in a component
           <label class="field">
             <span>{t(field.label)}</span>
             <Control

@@ -19,19 +19,21 @@ export function Actors() {
   return (
     <>
       <h1>{t('actors.title')}</h1>
-      <form role="search" class="search-box" onSubmit={(submit) => submit.preventDefault()}>
-        <label class="visually-hidden" for="actor-name">
-          {t('actors.find')}
-        </label>
-        <input
-          id="actor-name"
-          type="search"
-          dir="auto"
-          placeholder={t('actors.find')}
-          value={asked.get('name')}
-          onChange={(change) => asked.set({ name: change.target.value.trim() })}
-        />
-      </form>
+      <search>
+        <form class="search-box" onSubmit={(submit) => submit.preventDefault()}>
+          <label class="visually-hidden" for="actor-name">
+            {t('actors.find')}
+          </label>
+          <input
+            id="actor-name"
+            type="search"
+            dir="auto"
+            placeholder={t('actors.find')}
+            value={asked.get('name')}
+            onChange={(change) => asked.set({ name: change.target.value.trim() })}
+          />
+        </form>
+      </search>
       <Loaded of={answer}>
         {(found) => (
           <Show when={found.items.length > 0} fallback={<p class="empty">{t('actors.empty')}</p>}>
