@@ -16,20 +16,25 @@ export function ArticleLine(props: Props) {
       <A href={articleAddress(props.article.id, props.chosen)}>
         <Name>{props.article.title ?? props.article.ref ?? t('article.untitled')}</Name>
       </A>
-      <span class="quiet">
-        <Show when={props.article.outlet}>{(outlet) => <Name>{outlet()}</Name>}</Show>
-        <Show when={props.article.published}>
-          {(published) => (
-            <>
-              {' · '}
-              <time datetime={published()}>{date(published().slice(0, 10))}</time>
-            </>
-          )}
-        </Show>
-      </span>
+      <Origin article={props.article} />
     </span>
   )
 }
+
+/** Who published it, and when. */
+export const Origin = (props: { article: Pick<Props['article'], 'outlet' | 'published'> }) => (
+  <span class="quiet">
+    <Show when={props.article.outlet}>{(outlet) => <Name>{outlet()}</Name>}</Show>
+    <Show when={props.article.published}>
+      {(published) => (
+        <>
+          {' · '}
+          <time datetime={published()}>{date(published().slice(0, 10))}</time>
+        </>
+      )}
+    </Show>
+  </span>
+)
 
 export const articleAddress = (id: string, chosen?: string): string =>
   `/article/${encodeURIComponent(id)}${chosen === undefined ? '' : `?show=${encodeURIComponent(chosen)}`}`

@@ -8,7 +8,7 @@ import { Name } from './Name.tsx'
 interface Props {
   event: Event
   /** The words of a span of its article. */
-  wordsOf: (span: Span) => string
+  wordsOf: (span: Span) => string | null
   outlet: string | null
   onShow?: (span: Span) => void
 }
@@ -63,7 +63,11 @@ export function EventCard(props: Props) {
           {(span, i) => (
             <>
               {i() > 0 ? '، ' : ''}
-              <Evidence words={props.wordsOf(span)} span={span} {...(props.onShow ? { onShow: props.onShow } : {})} />
+              <Evidence
+                words={props.wordsOf(span) ?? '…'}
+                span={span}
+                {...(props.onShow ? { onShow: props.onShow } : {})}
+              />
             </>
           )}
         </For>

@@ -7,7 +7,7 @@ import { Chain } from './Chain.tsx'
 interface Props {
   statement: Attribution
   /** The words of a span of its article. */
-  wordsOf: (span: Span) => string
+  wordsOf: (span: Span) => string | null
   outlet: string | null
   onShow?: (span: Span) => void
 }

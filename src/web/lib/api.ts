@@ -29,8 +29,11 @@ export function ask<T>(operation: string, params: Params = {}): Promise<T> {
 }
 
 /** Asks an operation with a body. Throws `ApiError`. */
-export function send<T>(operation: string, params: Params, body: BodyInit, contentType: string): Promise<T> {
-  return answerOf<T>(addressOf(operation, params), { method: 'POST', body, headers: { 'content-type': contentType } })
+export function send<T>(operation: string, params: Params = {}, body?: Blob): Promise<T> {
+  return answerOf<T>(addressOf(operation, params), {
+    method: 'POST',
+    ...(body === undefined ? {} : { body, headers: { 'content-type': body.type } }),
+  })
 }
 
 async function answerOf<T>(address: string, init: RequestInit = {}): Promise<T> {

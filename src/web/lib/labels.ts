@@ -54,12 +54,15 @@ const ALPHA2: ReadonlyMap<string, string> = new Map(
     ?.map((pair) => [pair.slice(0, 3), pair.slice(4)]),
 )
 
-const NAME_TYPES = ['person', 'organisation', 'place', 'state', 'people'] as const
+const NAME_TYPES = ['person', 'organisation', 'place', 'state', 'people', 'actor'] as const
+const LINK_KINDS = ['media', 'institution', 'anonymous', 'document'] as const
 
-/** The type of a name in words. */
+/** The type of an actor in words: a name's type, or the kind of the link that it is in a chain. */
 export function typeName(type: string): string {
-  const known = NAME_TYPES.find((one) => one === type)
-  return known === undefined ? type : t(`nameType.${known}`)
+  const name = NAME_TYPES.find((one) => one === type)
+  if (name !== undefined) return t(`nameType.${name}`)
+  const kind = LINK_KINDS.find((one) => one === type)
+  return kind === undefined ? type : t(`kind.${kind}`)
 }
 
 /** The name of a BCP 47 language. */

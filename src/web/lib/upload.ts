@@ -25,7 +25,7 @@ interface Added {
 /** Adds one page; `given` is what the page itself does not say. Never throws. */
 export async function addPage(page: Arrival, given: Params): Promise<Outcome> {
   try {
-    const answer = await send<Added>('add', given, new Blob([page.bytes]), page.mediaType)
+    const answer = await send<Added>('add', given, new Blob([page.bytes], { type: page.mediaType }))
     if (answer.failed > 0) return { name: page.name, state: 'failed', ...reasonOf(answer) }
     return { name: page.name, state: answer.added > 0 ? 'added' : 'known', id: await idOf(page.bytes) }
   } catch (error) {

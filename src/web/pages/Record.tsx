@@ -5,7 +5,7 @@ import { Bars } from '../components/Bars.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { date, t } from '../i18n/index.ts'
-import { ask } from '../lib/api.ts'
+import { ask, send } from '../lib/api.ts'
 import { labelOf, languageName } from '../lib/labels.ts'
 import { Figure } from './Actor.tsx'
 
@@ -75,7 +75,7 @@ function Check() {
   const [wanted, setWanted] = createSignal(0)
   const [checked] = createResource(
     () => wanted() || null,
-    () => ask<Checked>('check'),
+    () => send<Checked>('check'),
   )
   return (
     <section class="check">

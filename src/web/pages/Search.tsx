@@ -1,6 +1,6 @@
 import { createResource, createSignal, For, Show } from 'solid-js'
 import type { Facets, SearchAnswer } from '../../record/items.ts'
-import { ArticleLine, articleAddress } from '../components/ArticleLine.tsx'
+import { articleAddress, Origin } from '../components/ArticleLine.tsx'
 import { Highlighted } from '../components/Highlighted.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
@@ -70,7 +70,7 @@ export function Search() {
                             highlights={hit.snippet.highlights}
                           />
                         </p>
-                        <ArticleLine article={{ ...hit, title: hit.outlet }} />
+                        <Origin article={hit} />
                       </li>
                     )}
                   </For>
