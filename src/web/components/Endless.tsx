@@ -53,7 +53,6 @@ export function Endless<T>(props: Props<T>) {
     }
   })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
     <div class="endless" ref={scroller} role="feed" aria-label={props.label} tabindex="0">
       <div class="endless-all" style={{ height: `${virtual().getTotalSize()}px` }}>
         <For each={virtual().getVirtualItems()}>
