@@ -23,7 +23,7 @@ export async function run(operation: Operation, input: Record<string, unknown>, 
     // A second Ctrl-C ends at once; the record is sound either way.
     if (stop.signal.aborted) process.exit(130)
     stop.abort()
-    progress.note('isnad: stopping; what was read so far is being stored')
+    progress.note('isnad: stopping …')
   }
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   let complete = true

@@ -165,12 +165,12 @@ function facetsOf(db: DatabaseSync, keys: readonly number[]): Facets {
   const facet = (value: string, from: string, name = value, group = value): Facet[] =>
     db
       .prepare(
-        `SELECT ${value} AS value, ${name} AS name, count(DISTINCT article.key) AS n
+        `SELECT ${value} AS facet, ${name} AS name, count(DISTINCT article.key) AS n
          FROM json_each(?) AS hit CROSS JOIN article ON article.key = hit.value ${from}
-         GROUP BY ${group} HAVING value IS NOT NULL ORDER BY n DESC, value LIMIT ${FACET_LENGTH}`,
+         GROUP BY ${group} HAVING facet IS NOT NULL ORDER BY n DESC, facet LIMIT ${FACET_LENGTH}`,
       )
       .all(all)
-      .map((row) => ({ value: text(row, 'value'), name: text(row, 'name'), count: number(row, 'n') }))
+      .map((row) => ({ value: text(row, 'facet'), name: text(row, 'name'), count: number(row, 'n') }))
   const events = 'JOIN event ON event.article = article.key'
   return {
     outlet: facet('outlet.name', 'JOIN outlet ON outlet.key = article.outlet'),
