@@ -21,23 +21,29 @@ export class Form {
   }
 }
 
-/** Forms kept at most; past that the table starts anew, so that hostile input cannot fill the memory. */
-const CAPACITY = 400_000
+/**
+ * Forms in one generation. When the young one is full it becomes the old one, and what is met again comes over: the words of
+ * the language stay, names met once go, and hostile input cannot fill the memory. A form takes about a kilobyte with its memo.
+ */
+const GENERATION = 60_000
 /** A form longer than this is not kept: no word is, and a megabyte of one letter is no word. */
 const LONGEST_KEPT = 40
 
-let forms = new Map<string, Form>()
+let young = new Map<string, Form>()
+let old = new Map<string, Form>()
 
 /** The form of a spelling. Pure to its caller: the same spelling has an equal form, whether it was kept or not. */
 export function formOf(surface: string): Form {
-  const known = forms.get(surface)
+  const known = young.get(surface)
   if (known !== undefined) return known
   if (surface.length > LONGEST_KEPT) return new Form(surface)
-  if (forms.size >= CAPACITY) forms = new Map()
+  if (young.size >= GENERATION) {
+    old = young
+    young = new Map()
+  }
   // A slice of a large text would keep the whole text alive; this copy does not.
-  const own = ownCopy(surface)
-  const form = new Form(own)
-  forms.set(own, form)
+  const form = old.get(surface) ?? new Form(ownCopy(surface))
+  young.set(form.surface, form)
   return form
 }
 

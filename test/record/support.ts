@@ -1,0 +1,100 @@
+/** Records in temporary folders, filled with readings whose content a test knows to the letter. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Attribution, Event, Link, Name, Page, Party, Reading } from '../../src/model/index.ts'
+import { read } from '../../src/read.ts'
+import { openDatabase, transaction } from '../../src/record/database.ts'
+import { entryOf, readingRows } from '../../src/record/entry.ts'
+import { Store } from '../../src/record/index.ts'
+import { Writer } from '../../src/record/writer.ts'
+
+export function tempFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'isnad-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export const tempRecord = (): string => path.join(tempFolder(), 'r.db')
+
+/** A page as one line of JSON Lines. */
+export function page(fields: Record<string, string>): Page {
+  return { bytes: new TextEncoder().encode(JSON.stringify(fields)), mediaType: 'application/json' }
+}
+
+export async function* arrivals(pages: readonly Page[]) {
+  for (const one of pages) yield { of: '', page: one }
+}
+
+/** What a test says of an article: its page, and what is to stand in its reading in place of what the engine finds. */
+export interface Told {
+  page: Page
+  names?: Name[]
+  events?: Event[]
+  attributions?: Attribution[]
+}
+
+/** Stores pages with readings that are told, not found, so that a test of the record does not hang on the engine. */
+export function storeTold(file: string, articles: readonly Told[]): void {
+  const db = openDatabase(file, 'create')
+  const writer = new Writer(db)
+  transaction(db, () => {
+    for (const { page, names, events, attributions } of articles) {
+      const found = { names: names ?? [], events: events ?? [], attributions: attributions ?? [] }
+      const reading: Reading = { ...read(page), times: [], quantities: [], ...found }
+      writer.add({ page: entryOf(page).page, ...readingRows(reading) }, '2026-01-01T00:00:00Z')
+    }
+  })
+  db.close()
+}
+
+export function openStore(file: string, mode: 'create' | 'write' | 'read' = 'read'): Store {
+  const store = Store.open(file, mode)
+  onTestFinished(() => store.close())
+  return store
+}
+
+export const party = (name: string, ...countries: string[]): Party => ({ name, countries, span: null })
+
+export function event(id: string, fields: Partial<Event>): Event {
+  return {
+    id: `event:${id}`,
+    triggers: [{ start: 0, end: 3 }],
+    type: 'CONSULT',
+    mode: 'visit',
+    cameo: '042',
+    actors: [],
+    recipients: [],
+    place: null,
+    when: null,
+    scope: 'international',
+    modality: 'actual',
+    sectors: [],
+    quantities: [],
+    chain: [],
+    ...fields,
+  }
+}
+
+export const link = (name: string, kind: Link['kind'], actor?: string): Link => ({
+  name,
+  kind,
+  ...(actor === undefined ? {} : { actor }),
+  span: null,
+  cue: null,
+  basis: 'stated',
+})
+
+export function statement(id: string, fields: Partial<Attribution>): Attribution {
+  return {
+    id: `statement:${id}`,
+    content: [{ start: 0, end: 10 }],
+    cue: { start: 0, end: 3 },
+    source: null,
+    style: 'indirect',
+    act: 'say',
+    chain: [],
+    ...fields,
+  }
+}
