@@ -96,7 +96,8 @@ export function entryOf(page: Page): Entry {
   return { page: pageRow(page), ...readingRows(read(page)) }
 }
 
-function pageRow(page: Page): PageRow {
+/** The bytes of a page, with what came beside them. */
+export function pageRow(page: Page): PageRow {
   return {
     hash: hashOf(page.bytes),
     bytes: pack(page.bytes),
@@ -112,7 +113,7 @@ export function readingRows(reading: Reading): ReadingRows {
   const published = periodOf(reading.published.value)
   return {
     article: articleRow(reading, published),
-    terms: { title: title.keys, body: body.keys, exactTitle: title.exact, exactBody: body.exact },
+    terms: { title: title.stems, body: body.stems, exactTitle: title.exact, exactBody: body.exact },
     mentions: mentionRows(reading),
     states: statesOf(reading),
     events: reading.events.map((event) => eventRow(event, reading, published)),

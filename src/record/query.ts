@@ -1,13 +1,14 @@
 /** What a person types into the search field, as a question to the index and as marks in a text. */
 import { type Doc, docOf } from '../text/doc.ts'
-import { exactOf, isCommon, isTerm, keyOf } from './terms.ts'
+import { stemOf } from '../text/stem.ts'
+import { exactOf, isCommon, isTerm } from './terms.ts'
 
 export interface Query {
-  /** Search keys, any spelling and clitics: all must occur, in any order. */
-  keys: string[]
+  /** Search stems, any spelling and clitics: all must occur, in any order. */
+  stems: string[]
   /** Phrases in quotation marks, word by word as written: each must occur. */
   phrases: string[][]
-  /** Search keys that must not occur. */
+  /** Search stems that must not occur. */
   without: string[]
 }
 
@@ -21,32 +22,32 @@ export function parseQuery(input: string): Query {
     if (words.length > 0) phrases.push(words)
     return ' '
   })
-  const keys: string[] = []
+  const stems: string[] = []
   const without: string[] = []
   for (const part of rest.split(/\s+/)) {
-    const target = part.startsWith('-') ? without : keys
-    for (const token of wordsOf(part)) target.push(keyOf(token.form))
+    const target = part.startsWith('-') ? without : stems
+    for (const token of wordsOf(part)) target.push(stemOf(token.form))
   }
-  return { keys: telling(keys), phrases, without: unique(without) }
+  return { stems: telling(stems), phrases, without: unique(without) }
 }
 
 const wordsOf = (text: string) => docOf(text).tokens.filter(isTerm)
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
 /** Words that nearly every article has tell nothing, unless nothing else was asked for. */
-function telling(keys: readonly string[]): string[] {
-  const rare = keys.filter((key) => !isCommon(key))
-  return unique(rare.length > 0 ? rare : keys)
+function telling(stems: readonly string[]): string[] {
+  const rare = stems.filter((key) => !isCommon(key))
+  return unique(rare.length > 0 ? rare : stems)
 }
 
-export const isEmpty = ({ keys, phrases }: Query): boolean => keys.length === 0 && phrases.length === 0
+export const isEmpty = ({ stems, phrases }: Query): boolean => stems.length === 0 && phrases.length === 0
 
 /** The question in the language of FTS5: every key, or any of them. */
-export function matchOf({ keys, phrases, without }: Query, mode: 'all' | 'any'): string {
+export function matchOf({ stems, phrases, without }: Query, mode: 'all' | 'any'): string {
   const quoted = (words: readonly string[]) => `"${words.join(' ').replaceAll('"', '')}"`
-  const words = keys.map((key) => quoted([key])).join(mode === 'all' ? ' AND ' : ' OR ')
+  const words = stems.map((key) => quoted([key])).join(mode === 'all' ? ' AND ' : ' OR ')
   const parts = [
-    ...(keys.length > 0 ? [`{title body} : (${words})`] : []),
+    ...(stems.length > 0 ? [`{title body} : (${words})`] : []),
     ...phrases.map((phrase) => `{exact_title exact_body} : ${quoted(phrase)}`),
   ]
   const not = without.map((key) => ` NOT {title body} : ${quoted([key])}`).join('')
@@ -63,12 +64,12 @@ export interface Mark {
 
 /** The words of a text that answer the query, in order. */
 export function marksOf(doc: Doc, query: Query): Mark[] {
-  const keys = new Set(query.keys)
+  const stems = new Set(query.stems)
   const words = doc.tokens.filter(isTerm)
   const marks = new Map<number, Mark>()
   words.forEach((token, i) => {
-    const key = keyOf(token.form)
-    if (keys.has(key)) marks.set(i, { start: token.start, end: token.end, term: key })
+    const stem = stemOf(token.form)
+    if (stems.has(stem)) marks.set(i, { start: token.start, end: token.end, term: stem })
     for (const phrase of query.phrases) {
       if (!phrase.every((word, k) => words[i + k] !== undefined && exactOf(words[i + k]!.form) === word)) continue
       const term = phrase.join(' ')

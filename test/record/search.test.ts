@@ -149,8 +149,8 @@ describe('snippets', () => {
 })
 
 test('words that every article has are left out of a question that has others', () => {
-  expect(parseQuery('في من النفط').keys).toEqual(parseQuery('النفط').keys)
-  expect(parseQuery('في من').keys).toHaveLength(2)
+  expect(parseQuery('في من النفط').stems).toEqual(parseQuery('النفط').stems)
+  expect(parseQuery('في من').stems).toHaveLength(2)
   expect(matchOf(parseQuery('a "b c" -d'), 'all')).toBe(
     '({title body} : ("a") AND {exact_title exact_body} : "b c") NOT {title body} : "d"',
   )

@@ -36,7 +36,7 @@ export function search(
   const where = allOf(conditionsOf(filter))
   const asked = isEmpty(query)
     ? [null]
-    : [matchOf(query, 'all'), ...(query.keys.length > 1 ? [matchOf(query, 'any')] : [])]
+    : [matchOf(query, 'all'), ...(query.stems.length > 1 ? [matchOf(query, 'any')] : [])]
   for (const [i, match] of asked.entries()) {
     const found = match === null ? listed(db, where) : matched(db, match, where)
     if (found.length === 0 && i < asked.length - 1) continue
