@@ -9,6 +9,10 @@ export interface Sentence extends Span {
 
 const ENDS = new Set(['.', '!', '?', '؟', '۔', '…'])
 const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '）'])
+/** The Latin alphabet as the press spells it out; folded. */
+const LETTER_NAMES = new Set(
+  'ايه اي بي سي دي اف جي جيه اتش اج اي كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد زي'.split(' '),
+)
 /** Signs that close one sentence at most: a megabyte of exclamation marks is not looked at again from each of them. */
 const MOST_CLOSERS = 16
 /** Behind a closing quotation mark they say that the sentence goes on. */
@@ -41,15 +45,20 @@ function sentenceEnd(text: string, tokens: Token[], i: number, first: number): n
   const sign = token.form.surface[0]!
   let last = i + 1
   if (token.kind === 'punct' && ENDS.has(sign)) {
-    while (last < tokens.length && last - i < MOST_CLOSERS && isCloser(tokens[last]!)) last++
+    while (last < tokens.length && last - i < MOST_CLOSERS && isCloser(text, tokens, last)) last++
     if (!isInside(tokens, i, last, first)) return last
   }
   const next = tokens[last]
   return next === undefined || hasBreak(text, tokens[last - 1]!.end, next.start) ? last : null
 }
 
-const isCloser = (token: Token) =>
-  token.kind === 'punct' && !token.spaced && (CLOSERS.has(token.form.surface) || ENDS.has(token.form.surface[0]!))
+/** A closing mark, or one more final sign; that may stand apart on its line ("أين هو ؟ ..") and begins no sentence. */
+function isCloser(text: string, tokens: Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.kind !== 'punct') return false
+  if (!token.spaced) return CLOSERS.has(token.form.surface) || ENDS.has(token.form.surface[0]!)
+  return ENDS.has(token.form.surface[0]!) && !hasBreak(text, tokens[i - 1]!.end, token.start)
+}
 
 /** Does the sentence go on behind the sign at `i` and its closers, which end before `last`? */
 function isInside(tokens: Token[], i: number, last: number, first: number): boolean {
@@ -64,11 +73,16 @@ function isInside(tokens: Token[], i: number, last: number, first: number): bool
   // Inside a word: "example.com/a?b=1"; also "العربية.نت".
   if (last === i + 1 && !after.spaced && !sign.spaced && before.kind !== 'punct')
     if (after.kind === 'latin' || after.kind === 'number' || DOMAINS.has(after.form.folded)) return true
+  // "فلسطين.. الدولة الموعودة": two full stops are a pause.
+  if (sign.form.surface === '..' && last === i + 1 && after.kind !== 'punct') return true
   if (sign.form.surface !== '.' || last > i + 1 || sign.spaced) return false
   // "1. النقطة الأولى": numbering, where the number begins the sentence.
   if (before.kind === 'number' && i - 1 === first) return after.spaced
-  return isInitial(before, tokens[i - 2])
+  return isInitial(before, tokens[i - 2]) || (isLetterName(before) && isLetterName(after))
 }
+
+/** "بي. بي. سي", "كيه.كيه.آر": Latin letters by their names. */
+const isLetterName = (token: Token) => token.kind === 'word' && LETTER_NAMES.has(token.form.folded)
 
 /** "د. محمد", "أ. ف. ب", "W. Bush": but the letters behind a number are units ("1440 هـ.", "2018م."). */
 const isInitial = (letter: Token, before: Token | undefined) =>
