@@ -1,14 +1,18 @@
 /**
  * Floors: what was once reached may not be lost silently. `floors.json` holds for each row the lowest score allowed, and for
- * the project's own cases how many there are at least. `npm run eval -- --raise` lifts them to what is measured; nothing
- * lowers them but a person who edits the file and says why.
+ * the project's own cases how many there are at least. `npm run eval -- --raise` lifts them to what is measured. The tests
+ * compare the file with its earlier versions: a floor may only be lower than it was where `why` says why.
  */
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Row } from './measure.ts'
 
-const Floors = z.record(z.string(), z.object({ score: z.number(), count: z.int().optional() }))
+const Floors = z.record(
+  z.string(),
+  z.object({ score: z.number(), count: z.int().optional(), why: z.string().optional() }),
+)
 export type Floors = z.infer<typeof Floors>
 
 const file = path.join(import.meta.dirname, 'floors.json')
@@ -48,3 +52,24 @@ export function raised(floors: Floors, measure: string, rows: readonly Row[]): F
 }
 
 export const writeFloors = (floors: Floors): void => writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`)
+
+/** The versions of the file that this checkout's history holds, newest first; none where there is no history. */
+export function earlierFloors(): Floors[] {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: path.dirname(file), encoding: 'utf8' })
+  const commits = git('log', '--format=%H', '-n', '50', '--', 'floors.json').stdout ?? ''
+  return commits.split('\n').flatMap((commit) => {
+    const shown = commit === '' ? null : git('show', `${commit}:./floors.json`)
+    return shown?.status === 0 ? [Floors.parse(JSON.parse(shown.stdout))] : []
+  })
+}
+
+/** Each floor that is lower than in an earlier version, or gone, without a reason. */
+export function lowered(floors: Floors, earlier: readonly Floors[]): string[] {
+  return [...new Set(earlier.flatMap((version) => Object.keys(version)))].flatMap((key) => {
+    const now = floors[key]
+    if (now?.why !== undefined) return []
+    const score = Math.max(...earlier.map((version) => version[key]?.score ?? 0))
+    const count = Math.max(...earlier.map((version) => version[key]?.count ?? 0))
+    return (now?.score ?? 0) < score || (now?.count ?? 0) < count ? [`${key} was ${score} (${count} cases)`] : []
+  })
+}

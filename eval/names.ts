@@ -24,7 +24,7 @@ const OWN: Readonly<Record<isnad.NameType, Class | null>> = {
   people: null,
 }
 const ANERCORP: Readonly<Record<string, Class>> = { PERS: 'person', LOC: 'place', ORG: 'organisation' }
-const WOJOOD: Readonly<Record<string, Class>> = { ...ANERCORP, GPE: 'place', FAC: 'place' }
+export const WOJOOD: Readonly<Record<string, Class>> = { ...ANERCORP, GPE: 'place', FAC: 'place' }
 
 interface Sentence {
   words: string[]
@@ -32,8 +32,8 @@ interface Sentence {
 }
 
 /** Sentences of "word TAG TAG…" lines; a word has a tag for each name it stands in. */
-function sentencesOf(file: string, classes: Readonly<Record<string, Class>>): Sentence[] {
-  return readFileSync(file, 'utf8')
+export function sentencesOf(text: string, classes: Readonly<Record<string, Class>>): Sentence[] {
+  return text
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
     .filter((block) => block.length > 0)
@@ -89,7 +89,7 @@ function conll(name: string, file: string, classes: Readonly<Record<string, Clas
     run: (errors) => {
       const counts = new Map<string, { hit: number; gold: number; found: number }>()
       const wrong: string[] = []
-      for (const { words, gold } of sentencesOf(dataPath(file), classes)) {
+      for (const { words, gold } of sentencesOf(readFileSync(dataPath(file), 'utf8'), classes)) {
         const found = foundIn(words)
         for (const part of ['person', 'place', 'organisation', 'all'] as const) {
           const some = (list: Entity[]) => (part === 'all' ? list : list.filter((e) => e.class === part))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belowFloor, raised, readFloors } from '../../eval/floors.ts'
+import { belowFloor, earlierFloors, lowered, raised, readFloors } from '../../eval/floors.ts'
 import { OWN } from '../../eval/own.ts'
 
 describe('floors', () => {
@@ -21,5 +21,16 @@ describe('floors', () => {
     expect(raised(floors, 'gold', [{ name: 'event type', score: 0.61239, gold: 3 }])['gold: event type']).toEqual({
       score: 0.612,
     })
+  })
+
+  it('are nowhere lower than they were, unless the file says why', () => {
+    expect(lowered(readFloors(), earlierFloors())).toEqual([])
+    const earlier = [{ a: { score: 0.9, count: 5 } }, { a: { score: 0.8, count: 6 }, b: { score: 0.5 } }]
+    expect(lowered({ a: { score: 0.9, count: 6 }, b: { score: 0.5 } }, earlier)).toEqual([])
+    expect(lowered({ a: { score: 0.9, count: 5 }, b: { score: 0.5 } }, earlier)).toHaveLength(1)
+    expect(lowered({ a: { score: 0.9, count: 6 } }, earlier)).toHaveLength(1)
+    expect(
+      lowered({ a: { score: 0.9, count: 6 }, b: { score: 0.4, why: 'a rule that lied is gone' } }, earlier),
+    ).toEqual([])
   })
 })
