@@ -1,8 +1,27 @@
 import type { Name } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Context } from '../context.ts'
+import { fullestForms } from './coreference.ts'
+import { institutions } from './institutions.ts'
+import { joined } from './join.ts'
+import { knownIn } from './known.ts'
+import { statisticalNames } from './statistical.ts'
+import { type Tagger, taggerOf } from './tagger/tagger.ts'
+import weights from './tagger/weights.data.ts'
+import { titled } from './titled.ts'
+
+// Made at the first question: a program that never asks does not pay for it.
+let tagger: Tagger | null = null
 
 /** Persons, organisations, places, states and peoples, in reading order; a name inside a name is an entry of its own. */
-export function findNames(_doc: Doc, _context: Context): Name[] {
-  return []
+export function findNames(doc: Doc, _context: Context): Name[] {
+  tagger ??= taggerOf(weights)
+  return namesBy(tagger, doc)
+}
+
+/** The same with another tagger: how cross-validation asks. */
+export function namesBy(tagger: Tagger, doc: Doc): Name[] {
+  const known = knownIn(doc)
+  const standing = joined(doc, known, institutions(doc, known), statisticalNames(doc, known, tagger))
+  return fullestForms(doc, titled(doc, standing))
 }

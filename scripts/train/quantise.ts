@@ -1,0 +1,28 @@
+/** The weights of a trained field as the engine ships them. */
+import type { Weights } from '../../src/find/names/tagger/model.ts'
+import type { Field } from './crf.ts'
+
+const UNIT = 0.025
+
+/** `bias` is taken off the label O everywhere: the trainer's likelihood prefers a missed name to a doubtful one by more than F1 does. */
+export function weightsOf(field: Field, keys: Uint32Array, labels: readonly string[], bias: number): Weights {
+  const width = labels.length
+  const kept: { key: number; row: Int8Array }[] = []
+  for (let i = 0; i < keys.length; i++) {
+    const row = Int8Array.from(field.weights.subarray(i * width, (i + 1) * width), quantised)
+    if (row.some((n) => Math.abs(n) > 1)) kept.push({ key: keys[i]!, row })
+  }
+  kept.sort((a, b) => a.key - b.key)
+  const rows = new Int8Array(kept.length * width)
+  for (const [i, { row }] of kept.entries()) rows.set(row, i * width)
+  const transitions = Array.from(field.transitions, (w, i) => Math.round((w - (i % width === 0 ? bias : 0)) / UNIT))
+  return {
+    labels,
+    unit: UNIT,
+    transitions,
+    keys: Buffer.from(Uint32Array.from(kept, ({ key }) => key).buffer).toString('base64'),
+    rows: Buffer.from(rows.buffer).toString('base64'),
+  }
+}
+
+const quantised = (w: number): number => Math.max(-127, Math.min(127, Math.round(w / UNIT)))

@@ -1,0 +1,54 @@
+/** What the tagger says, as candidates. */
+import type { NameType } from '../../model/reading.ts'
+import type { Doc } from '../../text/doc.ts'
+import type { Candidate } from './candidate.ts'
+import type { Known } from './known.ts'
+import { nameStartOf } from './start.ts'
+import type { Tagger } from './tagger/tagger.ts'
+
+const TYPES: Readonly<Record<string, NameType>> = { PERS: 'person', LOC: 'place', ORG: 'organisation' }
+
+interface Run {
+  first: number
+  last: number
+  type: NameType
+}
+
+export function statisticalNames(doc: Doc, known: Known, tagger: Tagger): Candidate[] {
+  const runs = runsOf(doc, tagger.tag(doc, known.codes), tagger.labels).flatMap((run) => trimmed(doc, run))
+  const begins = new Set(runs.map((run) => doc.tokens[run.first]!.form.folded))
+  return runs.map(({ first, last, type }) => {
+    const token = doc.tokens[first]!
+    const start = token.start + nameStartOf(token.form, (word) => begins.has(word))
+    const end = doc.tokens[last - 1]!.end
+    return { first, last, start, end, type, basis: 'tagger', sure: false, entity: null, countries: [] }
+  })
+}
+
+function runsOf(doc: Doc, tags: Uint8Array, labels: readonly string[]): Run[] {
+  const runs: Run[] = []
+  let open: Run | null = null
+  for (let i = 0; i < tags.length; i++) {
+    const label = labels[tags[i]!]!
+    const type = TYPES[label.slice(2)]
+    const continues =
+      open !== null &&
+      open.type === type &&
+      label.startsWith('I') &&
+      doc.tokens[i]!.sentence === doc.tokens[i - 1]!.sentence
+    if (continues) open!.last = i + 1
+    else {
+      open = type === undefined ? null : { first: i, last: i + 1, type }
+      if (open !== null) runs.push(open)
+    }
+  }
+  return runs
+}
+
+/** Signs at the edges of a name are no part of it: quotation marks, brackets, commas. */
+function trimmed(doc: Doc, run: Run): Run[] {
+  let { first, last } = run
+  while (first < last && doc.tokens[first]!.kind === 'punct') first++
+  while (last > first && doc.tokens[last - 1]!.kind === 'punct') last--
+  return first < last ? [{ ...run, first, last }] : []
+}
