@@ -59,7 +59,9 @@ export const PRESS_VERBS: readonly { perfect: string; imperfect: string; masdar?
   }))
 
 /** Words of the table's spellings that are sooner something else: prepositions, nouns. Folded. */
-export const SOONER_NO_VERBS: ReadonlySet<string> = new Set('قبل بين عبر اجل مثل خلف غير حاكم'.split(' '))
+export const SOONER_NO_VERBS: ReadonlySet<string> = new Set(
+  'قبل بين عبر اجل مثل خلف غير حاكم راس هنا وادي هاتف فجر عين شكل خطط'.split(' '),
+)
 
 /** Spelt like their own verbal noun, but in the press sooner the verb: "ذكر", "كشف". Folded. */
 export const SOONER_VERBS: ReadonlySet<string> = new Set('ذكر كشف قتل نقل نشر نفي لفت'.split(' '))
@@ -68,7 +70,7 @@ export const SOONER_VERBS: ReadonlySet<string> = new Set('ذكر كشف قتل �
 export const NOUNS_LIKE_IMPERFECTS: ReadonlySet<string> = new Set(
   `يوم يوما يومين يومان يوميا يومي يوميه يوميات ايام يناير يوليو يونيو يوليه يونيه يد يدي يده يدها يدين يدان يسار يساري ياسر ياسين يوسف يحيي يعقوب يونس
   ياس يهود يهودي يهوديه يهوديا يمين يميني يمينيه يمن يمني يمنيه يمنيين يمنيون ياباني يابانيه يابان يوناني يونانيه يونان يورو يوتيوب يونيسف يونسكو يونيفيل ياهو
-  يديعوت يزيد يزيدي يزيديه يزيديين يعرب يافع يافا ياقوت يقين يقينا يقظه يتيم يتيما ينبوع ينبع يخت يختا يسر يسري يسرا يسوع ياسمين ياسمينه ياسمينا ينايري يثرب يانغ يون يان يو ينغ يالطا ييل يونايتد يوفنتوس يورانيوم يوغوسلافيا`.split(
+  يديعوت يزيد يزيدي يزيديه يزيديين يعرب يافع يافا ياقوت يقين يقينا يقظه يتيم يتيما ينبوع ينبع يخت يختا يسر يسري يسرا يسوع ياسمين ياسمينه ياسمينا ينايري يثرب يانغ يون يان يو ينغ يالطا ييل يونايتد يوفنتوس يورانيوم يوغوسلافيا يونغ`.split(
     /\s+/,
   ),
 )

@@ -16,15 +16,22 @@ export const tenseOf = perForm((form): Tense | null => {
   const readings = lexicon(form).filter(isNewsroom)
   if (readings.length === 0) return splitsOf(form).reduce<Tense | null>((tense, split) => tense ?? shape(split), null)
   const { stem } = readings[0]!.split
-  if (SOONER_NO_VERBS.has(stem)) return null
+  if (SOONER_NO_VERBS.has(stem) || SOONER_NO_VERBS.has(form.folded)) return null
   const finite = readings.find((reading) => reading.person !== null)
   if (finite === undefined || (readings.some(isNoun) && !SOONER_VERBS.has(stem))) return null
   return finite.aspect === 'future' ? 'future' : finite.aspect === 'perfect' ? 'past' : 'present'
 })
 
 const isNoun = (reading: VerbReading<string>) => reading.person === null
-/** News does not speak to its reader: "هناك" is no "he congratulated you". */
-const isNewsroom = ({ split }: VerbReading<string>) => !['ك', 'كم', 'كن', 'كما'].includes(split.enclitic)
+/**
+ * News does not speak to its reader ("هناك" is no "he congratulated you") nor of its writer ("أحدث" is no "I tell"), and forms that
+ * it hardly uses look like nouns: "عدن" is no "they (f.) came back", "مثلا" no "they both stood for".
+ */
+const isNewsroom = ({ split, aspect, person, gender, number }: VerbReading<string>) =>
+  !['ك', 'كم', 'كن', 'كما'].includes(split.enclitic) &&
+  !(person === 1 && number === 'singular' && aspect !== 'perfect') &&
+  !(person === 3 && gender === 'feminine' && number === 'plural') &&
+  !(person === 3 && number === 'dual' && !split.stem.endsWith('ن'))
 
 function shape({ stem, proclitics, definite, enclitic }: Split): Tense | null {
   if (definite || stem.length > 9) return null
@@ -33,6 +40,6 @@ function shape({ stem, proclitics, definite, enclitic }: Split): Tense | null {
   if (enclitic !== '' || (proclitics !== '' && proclitics !== 'و')) return null
   if (/^ي[ء-ي]{3,}$/.test(stem)) return NOUNS_LIKE_IMPERFECTS.has(stem) || /(يه|يات|يا)$/.test(stem) ? null : 'present'
   // استفعلت, انفعلوا, افتعلت; استفعل alone where no ا makes it the verbal noun.
-  if (/^(است[ء-ي]{3}|ان[ء-ي]{3}|ا[ء-ي]ت[ء-ي]{2})(ت|وا|تا)$/.test(stem) || /^است[^ا]{3}$/.test(stem)) return 'past'
+  if (/^(است[ء-ي]{3}|ان[ء-ي]{3}|ا[ء-ي]ت[ء-ي]{2})(ت|وا)$/.test(stem) || /^است[^ا]{3}$/.test(stem)) return 'past'
   return /^[ء-ي]{3,5}وا$/.test(stem) && !/^(ال|ا)/.test(stem) ? 'past' : null
 }

@@ -24,6 +24,8 @@ export type VerbLexicon<T> = (form: Form, jussive?: boolean) => readonly VerbRea
 
 interface Meaning<T> {
   entry: T
+  /** As the verb is spelt with care. */
+  spelling: string
   inflection: Inflection
 }
 
@@ -36,9 +38,9 @@ export function verbLexicon<T>(rows: Iterable<VerbRow & { entry: T }>): VerbLexi
     for (const split of splitsOf(form)) {
       // The table has its own bound forms ("زيارت" in زيارته), and a verb's ت or ا is no noun's.
       if (split.restored) continue
-      for (const { entry, inflection } of table.get(split.stem) ?? []) {
+      for (const { entry, spelling, inflection } of table.get(split.stem) ?? []) {
         const reading =
-          inflection.person === null ? nounReading(inflection, split) : verbReading(inflection, split, form)
+          inflection.person === null ? nounReading(inflection, split) : verbReading(inflection, spelling, split, form)
         if (reading !== null) all.push({ ...reading, entry, split })
       }
     }
@@ -59,7 +61,7 @@ function tableOf<T>(rows: Iterable<VerbRow & { entry: T }>): Map<string, Meaning
     for (const [form, inflection] of conjugate(row)) {
       const key = fold(form)
       const meanings = table.get(key)
-      const meaning = { entry: row.entry, inflection }
+      const meaning = { entry: row.entry, spelling: form, inflection }
       if (meanings === undefined) table.set(key, [meaning])
       else if (!meanings.some((known) => known.entry === row.entry && isSame(known.inflection, inflection)))
         meanings.push(meaning)
@@ -88,9 +90,13 @@ const BEFORE_PERFECT = new Set(['', 'و', 'ف'])
 const BEFORE_IMPERFECT = new Set(['', 'و', 'ف', 'ل', 'ول', 'فل'])
 const BEFORE_FUTURE = new Set(['س', 'وس', 'فس'])
 
-function verbReading({ bound, ...inflection }: Inflection, split: Split, form: Form): Reading | null {
-  // No verb form of the indicative begins with إ: "إثر" is not أثر.
-  if (form.surface[split.start] === 'إ') return null
+function verbReading({ bound, ...inflection }: Inflection, spelling: string, split: Split, form: Form): Reading | null {
+  // Folded, these are one: "إثر" and أثر, "آثار" and أثار, "رأي" and رأى. As written they are not.
+  const first = form.surface[split.start]
+  if (first === 'إ' || (first === 'آ' && spelling[0] === 'أ')) return null
+  if (inflection.aspect === 'perfect' && spelling.endsWith('ى') && form.plain.endsWith('ي')) return null
+  // ل makes the ن of يطالبون, يبرمان fall: "ليبرمان" is a name.
+  if (split.proclitics.endsWith('ل') && inflection.number !== 'singular' && /[وا]ن$/.test(spelling)) return null
   if (split.definite || split.enclitic === 'ي' || (bound && split.enclitic === '')) return null
   if (inflection.aspect === 'perfect')
     return BEFORE_PERFECT.has(split.proclitics) ? { ...inflection, voice: voiceOf(inflection, split, form) } : null
