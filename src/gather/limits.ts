@@ -1,7 +1,9 @@
 /** What gathering takes at most. Each limit guards memory or time against a broken or hostile file, far above what news needs. */
 
-/** Bytes of one page, decompressed: a file, or one line of JSON Lines. The largest news pages have some 3 MB. */
-export const PAGE_BYTES = 32 * 1024 * 1024
+import { MOST_BYTES } from '../page/index.ts'
+
+/** Bytes of one page, decompressed: a file, or one line of JSON Lines. */
+export const PAGE_BYTES = MOST_BYTES
 
 /** Decompressed bytes to one compressed byte. Pages pack 5 to 50 times; deflate can reach 1,000, zstd far more. */
 export const INFLATION_RATIO = 250

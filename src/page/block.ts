@@ -14,27 +14,59 @@ export interface Block {
 /** A block with what the rules ask of it, worked out once. */
 export interface Line extends Block {
   folded: string
+  /** Folded, without signs at its edges: what the cues meet. */
+  bare: string
   words: readonly string[]
   /** Does it begin with a bullet? */
   bullet: boolean
   /** Does it end as a sentence does? */
   closed: boolean
   asks: boolean
+  /** Does it end with a colon? */
+  announces: boolean
 }
 
 const CLOSED = /(?:[.!؟?:؛;]|\.\.\.|…)["'”»’)\]]*$/
 const ASKS = /[؟?]["'”»’)\]]*$/
 const BULLET = /^[-–—•▪●◾■*·»]\s*(?=\S)/
 
+/** Characters at the end of a line that are looked at for its punctuation. */
+const END = 12
+
+const isLetter = (char: string): boolean => /[\p{L}\p{N}#©]/u.test(char)
+
+/** Without the signs at its edges. By hand: a pattern that ends in `+$` takes the square of the time on a line of signs. */
+function bareOf(folded: string): string {
+  let start = 0
+  let end = folded.length
+  while (start < end && !isLetter(folded[start]!)) start++
+  while (end > start && !isLetter(folded[end - 1]!)) end--
+  return folded.slice(start, end)
+}
+
+/** Characters that are searched for words at once: a pattern fails on a word of some megabytes. */
+const STRETCH = 100_000
+
+/** The words of a folded text. */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < folded.length; at += STRETCH) {
+    for (const word of folded.slice(at, at + STRETCH).match(/[\p{L}\p{N}]+/gu) ?? []) words.push(word)
+  }
+  return words
+}
+
 export function lineOf(block: Block): Line {
   const folded = fold(block.text).trim()
   return {
     ...block,
     folded,
-    words: folded.match(/[\p{L}\p{N}]+/gu) ?? [],
+    bare: bareOf(folded),
+    words: wordsOf(folded),
     bullet: BULLET.test(block.text),
-    closed: CLOSED.test(block.text),
-    asks: ASKS.test(block.text),
+    closed: CLOSED.test(block.text.slice(-END)),
+    announces: /[:：][^\p{L}\p{N}]*$/u.test(block.text.slice(-END)),
+    asks: ASKS.test(block.text.slice(-END)),
   }
 }
 

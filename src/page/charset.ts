@@ -3,6 +3,7 @@
  * `iso-8859-1`. So a declaration is believed as long as the bytes bear it out, and the reader is told where they do not.
  */
 import sniff from 'html-encoding-sniffer'
+import { textOf } from './html/plain.ts'
 
 export interface Decoded {
   text: string
@@ -34,6 +35,7 @@ const TELLING = new Set([
 ])
 /** Share of words that begin with the article or are among those, from which on a decoding is Arabic. News has some 0.45. */
 const ARABIC_SHARE = 0.12
+const LONGEST_WORD = 40
 /** Bytes looked at to tell a charset. */
 const SAMPLE = 200_000
 /** Invalid sequences in a hundred letters beyond ASCII up to which a page is damaged UTF-8 and not another charset. */
@@ -134,13 +136,14 @@ function claimOf(bytes: Uint8Array, declared: string | undefined, markup: boolea
   return found === UNCLAIMED ? null : found.toLowerCase()
 }
 
-/** Share of the words that are telling Arabic words, markup left out. */
+/** Share of the words beyond ASCII that are telling Arabic words, markup left out. */
 function arabicShare(text: string): number {
-  const words = text.replace(/<[^>]*>/g, ' ').match(/[^\s!-@[-`{-~،؛؟«»“”…]*[^\0-\x7f\s،؛؟«»“”…]+/g) ?? []
+  const words = textOf(text)
+    .split(/[\s\u0021-\u0040،؛؟«»“”…]/)
+    .filter((word) => word !== '' && word.length <= LONGEST_WORD && word.charCodeAt(0) >= 0x80)
   if (words.length === 0) return 0
-  return (
-    words.filter((word) => TELLING.has(word) || /^(?:[وفبك]?ال|لل)[\u0621-\u064a]{2}/.test(word)).length / words.length
-  )
+  const telling = words.filter((word) => TELLING.has(word) || /^(?:[وفبك]?ال|لل)[\u0621-\u064a]{2}/.test(word))
+  return telling.length / words.length
 }
 
 function count(text: string, char: string): number {

@@ -4,8 +4,8 @@
  */
 import type { Removed } from '../model/reading.ts'
 import { fold } from '../text/fold.ts'
-import { type Block, isProse, type Line, lineOf, unbulleted } from './block.ts'
-import { BYLINE, CHROME, DISCLAIMERS, READ_ALSO } from './cues.ts'
+import { type Block, isProse, type Line, lineOf, unbulleted, wordsOf } from './block.ts'
+import { BYLINE, CHROME, COMMENTS, type Cue, DISCLAIMERS, READ_ALSO } from './cues.ts'
 import { dateLine } from './date.ts'
 import { pullQuotes, repeatedBlocks } from './repeats.ts'
 
@@ -40,7 +40,7 @@ type Rule = (draft: Draft) => void
 const RULES: Readonly<Record<Origin, readonly Rule[]>> = {
   scraped: [knownTitle, comments, disclaimers, cues, repeats, quotes, links, head, tail],
   content: [knownTitle, captions, comments, disclaimers, cues, repeats, quotes, links, head, tail],
-  body: [knownTitle, cues, repeats],
+  body: [knownTitle, sureCues, repeats],
 }
 
 /** Cleans the blocks of a page. `title` is what is already known of its title. Linear in the number of words. */
@@ -48,6 +48,8 @@ export function clean(blocks: readonly Block[], origin: Origin, title: string | 
   const lines = blocks.map(lineOf)
   const draft: Draft = { lines, reasons: new Array(lines.length), title, author: null, published: null }
   for (const rule of RULES[origin]) rule(draft)
+  // A flash is nothing but its title: better once too often than not at all.
+  if (!draft.reasons.includes(undefined)) draft.reasons.fill(undefined)
   return {
     kept: blocks.filter((_, i) => draft.reasons[i] === undefined),
     removed: blocks.flatMap(({ text }, i) => {
@@ -66,7 +68,7 @@ function remove(draft: Draft, i: number, reason: string): void {
   draft.reasons[i] ??= reason
 }
 
-const keyOf = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+const keyOf = (text: string): string => wordsOf(fold(text)).join(' ')
 
 /** Index of the first line of running text that is kept, or -1. */
 const firstProse = (draft: Draft): number => draft.lines.findIndex((line, i) => isKept(draft, i) && isProse(line))
@@ -89,11 +91,10 @@ function captions(draft: Draft): void {
 
 /** Behind the heading of the comments stand the readers' words, when most of the text is before it. */
 function comments(draft: Draft): void {
-  const cue = CHROME.find((one) => one.reason === 'comments')!
   const total = draft.lines.reduce((sum, line) => sum + line.words.length, 0)
   let before = 0
   for (const [i, line] of draft.lines.entries()) {
-    if (before * 2 > total && line.words.length <= cue.words && !line.closed && cue.pattern.test(line.folded)) {
+    if (before * 2 > total && meets(line, COMMENTS) && !line.closed) {
       for (let k = i; k < draft.lines.length; k++) remove(draft, k, 'comments')
       return
     }
@@ -108,8 +109,13 @@ const DISCLAIMER_WORDS = 120
 function disclaimers(draft: Draft): void {
   const { lines } = draft
   for (let i = Math.max(1, lines.length - LAST_LINES); i < lines.length; i++) {
-    const { folded, words } = lines[i]!
-    if (words.length <= DISCLAIMER_WORDS && DISCLAIMERS.some((cue) => cue.test(folded))) remove(draft, i, 'disclaimer')
+    const { bare, words } = lines[i]!
+    if (
+      words.length <= DISCLAIMER_WORDS &&
+      bare.length <= DISCLAIMER_WORDS * WORD_LETTERS &&
+      DISCLAIMERS.some((cue) => cue.test(bare))
+    )
+      remove(draft, i, 'disclaimer')
   }
 }
 
@@ -125,19 +131,38 @@ const isHeadline = (line: Line): boolean =>
 
 /** Cues so plain that even a paragraph which holds one is no part of the article. */
 const WHOLE_PARAGRAPHS = new Set(['copyright', 'tags'])
+const PARAGRAPH_WORDS = 12
+
+/** Letters of a word, at most: a line of one endless word is no cue. */
+const WORD_LETTERS = 40
+
+const meets = (line: Line, cue: Cue): boolean =>
+  line.words.length <= cue.words && line.bare.length <= cue.words * WORD_LETTERS && cue.pattern.test(line.bare)
+
+const SURE_READ_ALSO = READ_ALSO.filter((cue) => cue.sure)
+const SURE_CHROME = CHROME.filter((cue) => cue.sure)
 
 function cues(draft: Draft): void {
+  takeCues(draft, READ_ALSO, CHROME)
+}
+
+function sureCues(draft: Draft): void {
+  takeCues(draft, SURE_READ_ALSO, SURE_CHROME)
+}
+
+function takeCues(draft: Draft, readAlso: readonly Cue[], chrome: readonly Cue[]): void {
   for (const [i, line] of draft.lines.entries()) {
     if (!isKept(draft, i)) continue
-    if (line.words.length <= HEADLINE_WORDS + 6 && READ_ALSO.some((cue) => cue.test(line.folded))) {
+    if (readAlso.some((cue) => meets(line, cue))) {
       remove(draft, i, 'read also')
       // The cue alone: its headlines are the lines at once below it.
       if (line.words.length <= 4) headlinesBelow(draft, i)
       continue
     }
-    const cue = CHROME.find((one) => line.words.length <= one.words && one.pattern.test(line.folded))
-    if (cue !== undefined && !(isProse(line) && line.words.length > 12 && !WHOLE_PARAGRAPHS.has(cue.reason)))
-      remove(draft, i, cue.reason)
+    const cue = chrome.find((one) => meets(line, one))
+    if (cue === undefined) continue
+    const paragraph = isProse(line) && line.words.length > PARAGRAPH_WORDS
+    if (!paragraph || WHOLE_PARAGRAPHS.has(cue.reason)) remove(draft, i, cue.reason)
   }
 }
 
@@ -184,7 +209,7 @@ function links(draft: Draft): void {
     if (end === i) continue
     const run = lines.slice(i, end)
     const before = lines[i - 1]
-    const announced = before !== undefined && /[:：]\W*$/.test(before.text)
+    const announced = before?.announces === true
     const marked = run.filter((line) => line.asks || /\S\s?\.{2,}|…/.test(line.text) || line.linked > 0.5).length
     if (!announced && marked * 2 >= run.length && lines[end]?.bullet !== true)
       for (let k = i; k < end; k++) remove(draft, k, 'read also')
@@ -248,11 +273,13 @@ function details(draft: Draft, i: number): void {
   }
 }
 
+const LONGEST_BYLINE = 100
 const NAME_WORDS = { least: 2, most: 5 }
 
 /** The name in a line that is nothing but a byline ("كتبت أسماء نصار"), or null. */
 export function bylineOf(text: string): string | null {
-  const found = BYLINE.exec(fold(text))?.groups?.name
+  if (text.length > LONGEST_BYLINE) return null
+  const found = BYLINE.exec(fold(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))?.groups?.name
   if (found === undefined || /[.؟!:،]/.test(found)) return null
   const count = found.match(/\p{L}+/gu)?.length ?? 0
   if (count < NAME_WORDS.least || count > NAME_WORDS.most) return null
@@ -292,15 +319,16 @@ function tail(draft: Draft): void {
   const prose = lastProse(draft)
   if (prose < 0) return
   let open = true
-  // "…: - واحد - اثنان": a list that the last paragraph announces.
-  let listed = /[:：]\W*$/.test(lines[prose]!.text)
+  // Inside a list that a colon announces, or among the bullets of an interview.
+  let listed = lines[prose]!.announces || lines[prose]!.bullet
   for (let i = prose + 1; i < lines.length; i++) {
     const line = lines[i]!
     if (!isKept(draft, i)) continue
     details(draft, i)
     if (!isKept(draft, i) || SIGNATURE.test(line.text)) continue
-    listed &&= line.bullet || line.kind === 'item'
-    open &&= line.closed && line.words.length >= 2 && line.linked < 0.5
-    if (!open && !listed) remove(draft, i, 'below the text')
+    const item = line.bullet || line.kind === 'item'
+    open &&= line.linked < 0.5 && (line.closed || (listed && item))
+    if (open) listed = line.announces || item
+    else remove(draft, i, 'below the text')
   }
 }

@@ -2,9 +2,10 @@
  * empty     no bytes, or nothing but white space
  * binary    an image, an archive, a PDF …: `reason` names it
  * json      a JSON line that is no object, or whose fields are of the wrong kind
+ * too-large more bytes than a page has (`MOST_BYTES`)
  * no-text   a page in whose markup no text is left
  */
-export type PageErrorCode = 'empty' | 'binary' | 'json' | 'no-text'
+export type PageErrorCode = 'empty' | 'binary' | 'json' | 'too-large' | 'no-text'
 
 /** Thrown for bytes that are no page. `message` says where, what and what to do; the parts stand apart as well. */
 export class PageError extends Error {

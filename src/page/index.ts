@@ -13,6 +13,9 @@ import { mediaTypeOf, refuseBinary } from './media.ts'
 
 export { PageError, type PageErrorCode } from './error.ts'
 
+/** Bytes of a page. The largest news pages have some 3 MB. */
+export const MOST_BYTES = 32 * 1024 * 1024
+
 /** What a page itself says, before what the caller knows is laid over it. */
 interface Content {
   text: string
@@ -40,6 +43,12 @@ export function articleOf(page: Page): Article {
 
 function readPage(page: Page): Article {
   if (page.bytes.length === 0) throw new PageError('empty', 'is empty (0 bytes)', 'leave it out, or fetch it again')
+  if (page.bytes.length > MOST_BYTES)
+    throw new PageError(
+      'too-large',
+      `is larger than a page may be (${MOST_BYTES / 1024 / 1024} MB)`,
+      'give one page at a time',
+    )
   refuseBinary(page.bytes, utf16Of(page.bytes) !== null)
   const isJson = page.mediaType === 'application/json'
   const { text: decoded, charset, warnings } = decode(page.bytes, page.charset, !isJson)

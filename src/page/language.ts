@@ -24,14 +24,12 @@ const ARABIC_SCRIPT: readonly Profile[] = [
   {
     language: 'fa',
     letters: /[پچژگ]/g,
-    words: words(
-      'در از که این است را با برای آن شد شده می های ها کرد خود یک تا بر نیز هم اند بود باید گفت دارد پس اما',
-    ),
+    words: words('در از که این است را با برای آن شد شده می های ها کرد خود یک تا بر نیز اند بود باید گفت دارد پس'),
   },
   {
     language: 'ur',
     letters: /[ٹڈڑںےۓہھ]/g,
-    words: words('کے کی میں ہے اور سے کا نے پر کو ہیں یہ اس ہو گیا کر تھا کہا جو بھی ایک نہیں ان ہوئے گی تھے لیے'),
+    words: words('کے کی میں ہے اور سے کا نے پر کو ہیں یہ اس ہو گیا کر تھا کہا جو بھی ایک نہیں ہوئے گی تھے لیے'),
   },
   {
     language: 'ckb',
@@ -41,7 +39,7 @@ const ARABIC_SCRIPT: readonly Profile[] = [
   {
     language: 'ps',
     letters: /[ټډړږښڼګېۍځڅ]/g,
-    words: words('د په چې له او ته کې سره دي شوي کړي یې نه هم دا شو وي ويل'),
+    words: words('په چې له او کې سره شوي کړي یې شو وي ويل شوی کول'),
   },
   { language: 'ug', letters: /[ۇۈۋېڭ]/g, words: words('ۋە بىلەن بىر ئۈچۈن بۇ دەپ') },
   { language: 'sd', letters: /[ٻڀٺٽڄڃڇڍڏڌڙڦڪڳڱڻ]/g, words: words('۾ جي جو کي ۽ آهي تي جا مان به هن') },
@@ -81,7 +79,7 @@ const LETTER_WEIGHT = 0.5
 /** BCP 47 tag of the language that most of the text is in; `und` where no letters are or none is known. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const arabic = letters(sample, /\p{Script=Arabic}/gu)
+  const arabic = letters(sample, /(?=\p{Script=Arabic})\p{L}/gu)
   const latin = letters(sample, /\p{Script=Latin}/gu)
   const others = OTHER_SCRIPTS.map(([script, language]) => [letters(sample, script), language] as const)
   const [most, other] = others.reduce((a, b) => (b[0] > a[0] ? b : a))
@@ -99,20 +97,24 @@ const KEYS = new Map<Profile, ReadonlySet<string>>(
   [...ARABIC_SCRIPT, ...LATIN_SCRIPT].map((profile) => [profile, new Set(profile.words.map(bare))]),
 )
 
+/** How much better than the first of its script another language must fit: a name or a quotation decides nothing. */
+const MARGIN = 1.5
+/** Words, or twice as many letters, that another language must show at least. */
+const LEAST_EVIDENCE = 1.5
+
 function best(text: string, profiles: readonly Profile[], fallback: string, least: number): string {
   const all = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(bare)
-  let winner = fallback
-  let high = least * all.length
-  for (const profile of profiles) {
+  const scores = profiles.map((profile) => {
     const keys = KEYS.get(profile)!
     const own = profile.letters === undefined ? 0 : letters(text, profile.letters)
-    const score = all.filter((word) => keys.has(word)).length + own * LETTER_WEIGHT
-    if (score > high) {
-      high = score
-      winner = profile.language
-    }
-  }
-  return winner
+    return all.filter((word) => keys.has(word)).length + own * LETTER_WEIGHT
+  })
+  const floor = Math.max(
+    least * all.length,
+    fallback === profiles[0]!.language ? Math.max(LEAST_EVIDENCE, scores[0]! * MARGIN) : 0,
+  )
+  const high = Math.max(...scores)
+  return high > floor ? profiles[scores.indexOf(high)]!.language : fallback
 }
 
 const NAMES: Readonly<Record<string, string>> = {

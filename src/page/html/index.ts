@@ -7,6 +7,7 @@ import { dateLine } from '../date.ts'
 import { blocksOf, type DomNode } from './blocks.ts'
 import { articleData } from './data.ts'
 import { type Dom, metadataOf } from './metadata.ts'
+import { textOf } from './plain.ts'
 import { slim } from './slim.ts'
 
 export interface HtmlContent {
@@ -28,10 +29,11 @@ const LEAST_SHARED = 0.5
 
 export function htmlContent(html: string): HtmlContent {
   const { markup, data, warnings } = slim(html)
-  const { document } = parseHTML(/<body[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`)
+  if (markup === null) return plainContent(html, warnings)
+  const { document } = parseHTML(markup)
   const structured = articleData(data)
   const metadata = metadataOf(document, structured)
-  const all = blocksOf(document.body ?? document.documentElement)
+  const all = blocksOf(document.body)
   const beside = besideTitle(all, metadata.title)
   return {
     ...metadata,
@@ -40,6 +42,11 @@ export function htmlContent(html: string): HtmlContent {
     dateLine: beside.date,
     warnings,
   }
+}
+
+function plainContent(html: string, warnings: string[]): HtmlContent {
+  const nothing = { title: null, outlet: null, author: null, published: null, dateLine: null, url: null }
+  return { ...nothing, blocks: blocksOfText(textOf(html)), warnings }
 }
 
 /** The main content: where the page marks it, by the mark; else by Readability; else what its structured data gives. */
@@ -52,7 +59,7 @@ function mainBlocks(document: Dom, all: Block[], body: string | null): Block[] {
   }).parse()?.content
   const read = content === null || content === undefined ? all : blocksOf(content)
   if (body === null) return read
-  const given = blocksOfText(body.replace(/<br\s*\/?>|<\/p>/gi, '\n').replace(/<[^>]*>/g, ''))
+  const given = blocksOfText(textOf(body))
   return letters(given) >= BODY_LETTERS && shared(given, read) < LEAST_SHARED ? given : read
 }
 

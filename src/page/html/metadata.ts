@@ -73,9 +73,10 @@ export function metadataOf(document: Dom, data: ArticleData | null): Metadata {
   const first = (names: readonly string[]) =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null
   const headings = [...document.querySelectorAll('h1, h2')].map((h) => squash(h.textContent ?? '')).filter(Boolean)
-  const written = data?.title ?? first(TITLES) ?? (squash(document.title) || null) ?? headings[0] ?? null
+  const written =
+    data?.title ?? first(TITLES) ?? (squash(document.title.slice(0, LONGEST_TITLE)) || null) ?? headings[0] ?? null
   const site = data?.outlet ?? first(SITES) ?? publisherOf(document)
-  const { title, suffix } = withoutSite(written, squash(document.title), site, headings)
+  const { title, suffix } = withoutSite(written, squash(document.title.slice(0, LONGEST_TITLE)), site, headings)
   const outlet = site ?? suffix
   const author =
     [data?.author, personOf(document), first(AUTHORS)].find((name) => isPerson(name, outlet, suffix)) ?? null
@@ -85,6 +86,10 @@ export function metadataOf(document: Dom, data: ArticleData | null): Metadata {
     markedDate(document)
   return { title, outlet, author: author === null ? null : squash(author), published, url: addressOf(document, meta) }
 }
+
+/** Characters of a title, and parts of one, that are looked at. */
+const LONGEST_TITLE = 1_000
+const MOST_PARTS = 8
 
 const machineOrNull = (written: string | null | undefined): string | null =>
   written === null || written === undefined ? null : machineDate(written)
@@ -150,7 +155,7 @@ function withoutSite(
   const keys = new Set(headings.map(keyOf))
   const cut = (text: string): { title: string; suffix: string | null } => {
     const parts = text.split(SEPARATOR)
-    if (parts.length === 1) return { title: text, suffix: null }
+    if (parts.length === 1 || parts.length > MOST_PARTS) return { title: text, suffix: null }
     for (let length = parts.length; length > 0; length--) {
       for (let from = 0; from + length <= parts.length; from++) {
         const stretch = stretchOf(text, parts, from, from + length)

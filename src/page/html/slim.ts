@@ -6,15 +6,20 @@ import { Parser } from 'htmlparser2'
 
 /** Elements inside one another; deeper ones are dissolved into their parents. The deepest real pages have some 60. */
 const DEEPEST = 120
-/** Elements of a page; the text after them is left out. The largest news pages have some 10,000. */
-const MOST_ELEMENTS = 40_000
+/** Elements and stretches of text of a page; one with more is read as plain text. The largest news pages have some 20,000. */
+const MOST_NODES = 60_000
+/** Elements inside one another past which the markup is no page's; a parser's time grows with their square. */
+const WILDEST = 2_000
+/** Characters that are parsed between two looks at these limits. */
+const PIECE = 32_768
 /** Characters of an attribute. */
 const LONGEST_VALUE = 2_000
 /** Characters of structured data that are looked at. */
 const LONGEST_DATA = 2_000_000
 
 export interface Slim {
-  markup: string
+  /** Null when there is too much of it for a DOM. */
+  markup: string | null
   /** The contents of `<script type="application/ld+json">`. */
   data: string[]
   warnings: string[]
@@ -25,6 +30,10 @@ const DROPPED = new Set(
     ' ',
   ),
 )
+/** Dissolved, since pages open them twice or inside others; the slim page has its own. */
+const FRAME = new Set(['html', 'head', 'body'])
+/** They belong into the head wherever they stand. */
+const HEAD = new Set(['title', 'meta', 'link'])
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const ATTRIBUTES = new Set(
   'id class itemprop itemtype itemscope property name content datetime rel href role lang pubdate'.split(' '),
@@ -39,16 +48,17 @@ const isHidden = (attributes: Record<string, string>): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')
 
 export function slim(html: string): Slim {
-  const out: string[] = []
+  const head: string[] = []
+  const body: string[] = []
   const data: string[] = []
   /** Was the tag of each open element written? */
   const open: boolean[] = []
   let dropping = 0
-  let elements = 0
+  let nodes = 0
   let written = 0
   let structured: string[] | null = null
   let tooDeep = false
-  let tooMany = false
+  let inTitle = false
 
   const parser = new Parser(
     {
@@ -62,21 +72,22 @@ export function slim(html: string): Slim {
           if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) structured = []
           return
         }
-        tooMany ||= ++elements > MOST_ELEMENTS
-        const write = !tooMany && written < DEEPEST
+        const write = written < DEEPEST && !FRAME.has(name)
         tooDeep ||= written >= DEEPEST
+        inTitle ||= name === 'title'
         open.push(write)
-        if (!write || name === 'img') return
+        if (!write || name === 'img' || ++nodes > MOST_NODES) return
         if (!VOID.has(name)) written++
-        out.push('<', name)
+        let tag = `<${name}`
         for (const [key, value] of Object.entries(attributes)) {
-          if (ATTRIBUTES.has(key)) out.push(' ', key, '="', escaped(value.slice(0, LONGEST_VALUE)), '"')
+          if (ATTRIBUTES.has(key)) tag += ` ${key}="${escaped(value.slice(0, LONGEST_VALUE))}"`
         }
-        out.push('>')
+        ;(HEAD.has(name) ? head : body).push(tag, '>')
       },
       ontext(text) {
         if (structured !== null) structured.push(text)
-        else if (dropping === 0 && !tooMany) out.push(/\S/.test(text) ? escaped(text) : ' ')
+        else if (dropping === 0 && ++nodes <= MOST_NODES)
+          (inTitle ? head : body).push(/\S/.test(text) ? escaped(text) : ' ')
       },
       onclosetag(name) {
         if (dropping > 0) {
@@ -87,17 +98,26 @@ export function slim(html: string): Slim {
           }
           return
         }
-        if (open.pop() !== true || VOID.has(name)) return
+        if (open.pop() !== true || VOID.has(name) || nodes > MOST_NODES) return
         written--
-        out.push('</', name, '>')
+        if (name === 'title') inTitle = false
+        ;(HEAD.has(name) ? head : body).push('</', name, '>')
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
-  parser.end(html)
-  const warnings = [
-    ...(tooDeep ? [`elements lie more than ${DEEPEST} deep in one another; the deeper ones were read as text`] : []),
-    ...(tooMany ? [`the page has more than ${MOST_ELEMENTS} elements; what follows them was left out`] : []),
-  ]
-  return { markup: out.join(''), data, warnings }
+  const wild = () => nodes > MOST_NODES || open.length + dropping > WILDEST
+  for (let at = 0; at < html.length && !wild(); at += PIECE) parser.write(html.slice(at, at + PIECE))
+  if (wild())
+    return {
+      markup: null,
+      data,
+      warnings: ['the markup is larger or deeper than that of any page; it was read as plain text'],
+    }
+  parser.end()
+  const warnings = tooDeep
+    ? [`elements lie more than ${DEEPEST} deep in one another; the deeper ones were read as text`]
+    : []
+  const markup = `<!doctype html><html><head>${head.join('')}</head><body>${body.join('')}</body></html>`
+  return { markup, data, warnings }
 }
