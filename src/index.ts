@@ -13,6 +13,7 @@ import { describeTokens } from './text/describe.ts'
 import { docOf } from './text/doc.ts'
 
 export * from './model/index.ts'
+export { articleOf, PageError, type PageErrorCode } from './page/index.ts'
 export { type ReadOptions, read } from './read.ts'
 
 export type FindOptions = Partial<Context>
