@@ -12,6 +12,7 @@ const CHECKS: readonly (readonly [name: string, command: string, args: readonly 
   ['layers', 'npm', ['run', '-s', 'check:layers']],
   ['knowledge', 'npm', ['run', '-s', 'check:knowledge']],
   ['dead code', 'npm', ['run', '-s', 'check:dead']],
+  ['browser', 'node', ['scripts/chromium.ts']],
   ['tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
 ]
 

@@ -26,7 +26,14 @@ export function Chain(props: Props) {
       <For each={props.links}>
         {(link, i) => (
           <li class="link" classList={{ carried: link.basis === 'carried', origin: i() === props.links.length - 1 }}>
-            <Show when={link.span && props.onShow} fallback={<LinkName link={link} />}>
+            <Show
+              when={link.span && props.onShow}
+              fallback={
+                <span class="link-name">
+                  <LinkName link={link} />
+                </span>
+              }
+            >
               {(show) => (
                 <button type="button" class="link-name" onClick={() => show()(link)}>
                   <LinkName link={link} />
@@ -48,7 +55,7 @@ export function Chain(props: Props) {
 }
 
 const LinkName = (props: { link: Link }) => (
-  <span class="link-name" title={t(props.link.basis === 'carried' ? 'statement.carried' : 'statement.stated')}>
+  <span title={t(props.link.basis === 'carried' ? 'statement.carried' : 'statement.stated')}>
     <Name>{props.link.name}</Name>
   </span>
 )

@@ -19,7 +19,8 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark']
 export function Shell(props: RouteSectionProps) {
   return (
     <>
-      <a class="skip" href="#content">
+      {/* biome-ignore lint/a11y/useValidAnchor: a link to a place in the page, which must take the focus along */}
+      <a class="skip" href="#content" onClick={() => document.getElementById('content')?.focus()}>
         {t('nav.skip')}
       </a>
       <header class="masthead no-print">

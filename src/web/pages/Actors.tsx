@@ -37,36 +37,38 @@ export function Actors() {
       <Loaded of={answer}>
         {(found) => (
           <Show when={found.items.length > 0} fallback={<p class="empty">{t('actors.empty')}</p>}>
-            <table class="list">
-              <thead>
-                <tr>
-                  <th scope="col">{t('actors.name')}</th>
-                  <th scope="col">{t('actors.kind')}</th>
-                  <th scope="col" class="figure">
-                    {t('actors.articles')}
-                  </th>
-                  <th scope="col" class="figure">
-                    {t('actors.mentions')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={found.items}>
-                  {(actor) => (
-                    <tr>
-                      <th scope="row">
-                        <A href={`/actor/${encodeURIComponent(actor.id)}`}>
-                          <Name>{actor.name}</Name>
-                        </A>
-                      </th>
-                      <td>{typeName(actor.type)}</td>
-                      <td class="figure">{number(actor.articles)}</td>
-                      <td class="figure">{number(actor.mentions)}</td>
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
+            <div class="table-frame">
+              <table class="list">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('actors.name')}</th>
+                    <th scope="col">{t('actors.kind')}</th>
+                    <th scope="col" class="figure">
+                      {t('actors.articles')}
+                    </th>
+                    <th scope="col" class="figure">
+                      {t('actors.mentions')}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <For each={found.items}>
+                    {(actor) => (
+                      <tr>
+                        <th scope="row">
+                          <A href={`/actor/${encodeURIComponent(actor.id)}`}>
+                            <Name>{actor.name}</Name>
+                          </A>
+                        </th>
+                        <td>{typeName(actor.type)}</td>
+                        <td class="figure">{number(actor.articles)}</td>
+                        <td class="figure">{number(actor.mentions)}</td>
+                      </tr>
+                    )}
+                  </For>
+                </tbody>
+              </table>
+            </div>
           </Show>
         )}
       </Loaded>

@@ -17,43 +17,45 @@ export function Outlets() {
       <Loaded of={answer}>
         {(found) => (
           <Show when={found.items.length > 0} fallback={<p class="empty">{t('record.empty')}</p>}>
-            <table class="list">
-              <thead>
-                <tr>
-                  <th scope="col">{t('article.outlet')}</th>
-                  <th scope="col" class="figure">
-                    {t('record.articles')}
-                  </th>
-                  <th scope="col" class="figure">
-                    {t('record.statements')}
-                  </th>
-                  <th scope="col" class="figure">
-                    {t('record.events')}
-                  </th>
-                  <th scope="col">{t('outlet.period')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={found.items}>
-                  {(outlet) => (
-                    <tr>
-                      <th scope="row">
-                        <A href={`/outlet/${encodeURIComponent(outlet.name)}`}>
-                          <Name>{outlet.name}</Name>
-                        </A>
-                      </th>
-                      <td class="figure">{number(outlet.articles)}</td>
-                      <td class="figure">{number(outlet.statements)}</td>
-                      <td class="figure">{number(outlet.events)}</td>
-                      <td>
-                        {outlet.first === null ? '' : date(outlet.first)} –{' '}
-                        {outlet.last === null ? '' : date(outlet.last)}
-                      </td>
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
+            <div class="table-frame">
+              <table class="list">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('article.outlet')}</th>
+                    <th scope="col" class="figure">
+                      {t('record.articles')}
+                    </th>
+                    <th scope="col" class="figure">
+                      {t('record.statements')}
+                    </th>
+                    <th scope="col" class="figure">
+                      {t('record.events')}
+                    </th>
+                    <th scope="col">{t('outlet.period')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <For each={found.items}>
+                    {(outlet) => (
+                      <tr>
+                        <th scope="row">
+                          <A href={`/outlet/${encodeURIComponent(outlet.name)}`}>
+                            <Name>{outlet.name}</Name>
+                          </A>
+                        </th>
+                        <td class="figure">{number(outlet.articles)}</td>
+                        <td class="figure">{number(outlet.statements)}</td>
+                        <td class="figure">{number(outlet.events)}</td>
+                        <td>
+                          {outlet.first === null ? '' : date(outlet.first)} –{' '}
+                          {outlet.last === null ? '' : date(outlet.last)}
+                        </td>
+                      </tr>
+                    )}
+                  </For>
+                </tbody>
+              </table>
+            </div>
           </Show>
         )}
       </Loaded>
