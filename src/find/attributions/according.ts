@@ -5,7 +5,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Ground, Run } from './ground.ts'
 import { kindOf } from './naming.ts'
-import { type Source, sourceAt } from './noun.ts'
+import { headOf, mediumAt, type Source, sourceAt } from './noun.ts'
 import { finiteOf, type SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -97,16 +97,20 @@ function after(ground: Ground, at: number, limit: number, lam: boolean): Part | 
   const token = tokens[i]
   if (token === undefined || i >= limit) return null
   const { folded } = token.form
-  if (/^ل?ما$/.test(folded)) return saidBy(ground, i + 1, limit)
+  if (/^ل?ما$/.test(folded)) {
+    const part = saidBy(ground, i + 1, limit)
+    return part && beyondRelative(ground, part, limit)
+  }
   if (w.isHisWord(token.form)) return { sources: [], last: i + 1, cueLast: i + 1, his: true }
   const stem = folded.replace(/^(ل(?=..)|ال)/, '')
   const word = { folded: stem } as typeof token.form
   if (w.isHisWord(word)) return { sources: [], last: i + 1, cueLast: i + 1, his: true }
   if (w.isWord(word) || w.isWritten(word)) {
     const part = ofStatement(ground, i + 1, limit)
-    if (part !== null) return part
+    if (part !== null) return beyondRelative(ground, part, limit)
   }
-  return named(ground, i, i, limit, lam)
+  const part = named(ground, i, i, limit, lam)
+  return part && beyondRelative(ground, part, limit)
 }
 
 /** "لتصريحات الوزير", "لبيان صادر عن الحزب", "لتصريحات نقلتها الوكالة عن الوزارة", "تقرير لمجلة …". */
@@ -123,7 +127,34 @@ function ofStatement(ground: Ground, at: number, limit: number): Part | null {
     i++
   const relayed = saidBy(ground, i, limit)
   if (relayed !== null) return relayed
+  // "تقارير صحافية محلية": the adjectives of the word itself, no other source.
+  if (i === at && !isOther(ground, i)) return null
   return named(ground, i, at, limit, /^ل/.test(tokens[i]?.form.folded ?? ''))
+}
+
+/** Does another noun follow, whose words they are: a head, a name, ل? */
+const isOther = (ground: Ground, i: number) => {
+  const token = ground.tokens[i]
+  if (token === undefined) return false
+  return (
+    headOf(token.form) !== null || ground.nameAt.has(i) || mediumAt(ground, i) !== null || ground.quotes.close[i]! > i
+  )
+}
+
+/** "المنظمة التي يوجد مقرها في نيويورك، فإن": a relative clause behind the source, up to its comma, belongs to it. */
+function beyondRelative(ground: Ground, part: Part, limit: number): Part {
+  const { tokens } = ground
+  let i = part.last
+  // "السفارة في كانبيرا، بينما".
+  if (tokens[i]?.form.folded === fold('في') && i < limit)
+    for (let k = i + 1; k < Math.min(limit + 1, i + 5); k++)
+      if (tokens[k] === undefined || tokens[k]!.kind === 'punct') return { ...part, last: k }
+  if (w.isComma(tokens[i]?.form.surface ?? '')) i++
+  const token = tokens[i]
+  if (token === undefined || i >= limit) return part
+  if (!w.isRelative(token.form) && !/^(نشر|نشرت|صدر|صدرت|صادر|صادره|اجريت|اجري)$/.test(token.form.folded)) return part
+  for (let k = i; k < Math.min(limit, i + 16); k++) if (w.isComma(tokens[k]!.form.surface)) return { ...part, last: k }
+  return part
 }
 
 /** "نقلته الوكالة عن الوزارة", "صرح مصدر", "ورد في تقرير". */
@@ -185,7 +216,7 @@ const REPORTS = new Set(
 )
 /** Bodies one acts by, too: "وفقا لنظام", "وفق برنامج". */
 const NO_SOURCES = new Set(
-  'نظام برنامج دولة مجموعة قسم قطاع إدارة خطة حكم نص مادة كتاب قوى جهة دار كبير رجل عضو عدد أحد بعض والد عالم ولي مؤتمر جماعة غرف دائرة'
+  'نظام برنامج دولة مجموعة قسم قطاع إدارة خطة حكم نص مادة كتاب قوى جهة دار كبير رجل عضو عدد أحد بعض والد عالم ولي مؤتمر جماعة غرف دائرة دوائر جهات'
     .split(' ')
     .map(fold),
 )

@@ -14,6 +14,8 @@ export interface Content extends Run {
   style: 'direct' | 'indirect' | 'mixed'
   /** The token at which reading goes on. */
   next: number
+  /** Circumstances of the saying that stand behind the words: "، في تصريح لوكالة …". */
+  tail: Run | null
 }
 
 /** Asks whether the token begins another attribution or an "according to"; given by the reader, which knows the rules. */
@@ -30,13 +32,11 @@ export function contentFrom(ground: Ground, opening: Opening, limit: number, bre
   const close = quotes.close[at] ?? -1
   if (close > at && isWhole(ground, close, limit, breaks)) {
     const run = trimmed(ground, at + 1, close)
-    return (
-      run && { ...run, from: 0, style: 'direct', next: Math.max(close + 1, limit <= close ? close + 1 : close + 1) }
-    )
+    return run && { ...run, from: 0, style: 'direct', next: close + 1, tail: tailAt(ground, close + 1, limit, breaks) }
   }
   if (isUnclosed(ground, at)) {
     const run = trimmed(ground, at + 1, limit)
-    return run && { ...run, from: 0, style: 'direct', next: limit }
+    return run && { ...run, from: 0, style: 'direct', next: limit, tail: null }
   }
   let end = at
   let mixed = false
@@ -63,7 +63,18 @@ export function contentFrom(ground: Ground, opening: Opening, limit: number, bre
     from: opening.from,
     style: spoken && !mixed ? 'direct' : mixed ? 'mixed' : 'indirect',
     next: Math.max(end, run.last),
+    tail: tailAt(ground, end, limit, breaks),
   }
+}
+
+/** Tokens that circumstances behind the words may be long. */
+const TAIL = 24
+
+function tailAt(ground: Ground, at: number, limit: number, breaks: Breaks): Run | null {
+  if (at >= limit || !isCircumstance(ground, at)) return null
+  let last = at + 1
+  while (last < Math.min(limit, at + TAIL) && !breaks(last)) last++
+  return { first: at, last }
 }
 
 /** Is the quotation all of the content? Then the sentence ends, or goes on with a comma or another attribution. */
@@ -112,7 +123,9 @@ function isCircumstance(ground: Ground, at: number): boolean {
 /** Behind a verbal noun that is said, a comma with a word of time or contrast goes back to the article: "وقوف بلاده …، بعد العقوبات". */
 const isAside = (ground: Ground, at: number) =>
   w.isComma(ground.tokens[at]!.form.surface) &&
-  /^و?(بعد|عقب|قبل|خلال|اثر|في|وسط|فيما|بينما|بعدما|حيث|علي)$/.test(ground.tokens[at + 1]?.form.folded ?? '')
+  /^و?(بعد|عقب|قبل|خلال|اثر|في|وسط|فيما|بينما|بعدما|حيث|الذي|التي|الذين)$/.test(
+    ground.tokens[at + 1]?.form.folded ?? '',
+  )
 
 /** The run without punctuation at its edges; quotation marks within a pair stay. */
 function trimmed(ground: Ground, first: number, last: number): Run | null {

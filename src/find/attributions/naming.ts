@@ -45,7 +45,10 @@ export function nameOf(ground: Ground, source: Source, kind: LinkKind): { name: 
   const persons = source.named.filter((n) => n.name.type === 'person')
   if (kind === 'person' && persons.length > 0) return { name: persons.map((n) => n.name.name).join(' و'), proper: true }
   const proper = properOf(ground, source, kind)
-  return { name: clean(proper ?? wordsOf(ground, source.core).slice(source.from)), proper: proper !== null }
+  if (proper !== null) return { name: clean(proper), proper: true }
+  // "للمكتب الإعلامي" is المكتب behind ل: its alif is not written.
+  const article = source.from > 0 && /^[وف]?لل/.test(ground.tokens[source.first]!.form.folded) ? 'ال' : ''
+  return { name: clean(article + wordsOf(ground, source.core).slice(source.from)), proper: false }
 }
 
 function properOf(ground: Ground, source: Source, kind: LinkKind): string | null {

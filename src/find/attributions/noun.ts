@@ -166,16 +166,27 @@ class Parse {
     if (form.folded.length === 1 || w.isHisWords(form) || w.isBound(form)) return i
     if (i > at && (w.isThat(form) || w.isByThat(form) || w.isRelative(form))) return i
     const medium = mediumAt(this.ground, i)
+    const wrapper = medium !== null && i === at && medium.last - i > 1 ? headOf(form) : null
+    if (medium !== null && wrapper?.entry.wrapper) {
+      // "قناة الميادين" as the knowledge has it: the name is what the wrapper wraps.
+      this.takeHead(wrapper, i, at)
+      this.proper = { first: i + 1, last: medium.last }
+      this.open = false
+      return medium.last
+    }
     if (medium !== null && (medium.from === 0 || i === at) && (this.head === null || this.head.kind === 'media')) {
       this.head ??= { kind: 'media', agreement: 'feminine' }
       this.proper ??= { first: i, last: medium.last }
       this.open = false
       return medium.last
     }
+    // "أحد المسافرين لرويترز": to whom it is said.
+    if (medium !== null && medium.from > 0 && i > at) return i
     const head = this.headHere(token, i, at)
     if (head !== null) return this.takeHead(head, i, at)
     if (w.isPreposition(form)) return this.attaches(i) ? i + 1 : i
-    if (w.isCircumstance(form) || w.isThat(form) || w.isByThat(form) || w.isAccusativeAdverb(form)) return i
+    if (w.isCircumstance(form) || w.isFaInna(form) || w.isThat(form) || w.isByThat(form) || w.isAccusativeAdverb(form))
+      return i
     if (w.isUnitedBy(form) && i === at) {
       this.head = { kind: 'anonymous', agreement: 'masculine', unnamed: true }
       this.headWord = form.folded
@@ -339,7 +350,13 @@ class Parse {
       this.open = !w.isDefinite(this.tokens[i]!.form)
       return i + 1
     }
-    if (this.head === null && this.proper !== null) this.head = head.entry
+    if (this.head === null && this.proper !== null) {
+      // "برأت اللجنة": a word that nothing tells to be a name and a body behind it are a verb and its subject.
+      if (this.named.length === 0 && head.entry.kind !== 'person' && head.entry.unnamed !== true) return i
+      if (this.named.length === 0 && this.proper.last - this.proper.first < 2 && w.isDefinite(this.tokens[i]!.form))
+        return i
+      this.head = head.entry
+    }
     if (this.proper !== null && !this.open) {
       // "نيكي هيلي سفيرة الولايات المتحدة", "عزام الأحمد القيادي في حركة فتح".
       if (head.entry.kind !== 'person' && head.entry.unnamed !== true && !this.title) return i
@@ -362,6 +379,7 @@ class Parse {
       const clitic = form.folded[0]
       if (i > at && /^[بكل]/.test(clitic ?? '') && (!this.mayAttachClitic() || isAddressee(form))) return i
       if (i > at && proclitic && this.proper !== null && !this.title) return i
+      if (i > at && !this.agrees(form, at)) return i
       // "الأحمد" behind a first name is its family name; "الروسي" behind an office is an adjective.
       if (this.head === null && (this.proper === null || this.proper.last === i)) return this.takeProper(i, i + 1)
       if (this.proper !== null && this.proper.last === i && !this.title && !w.isRelational(form))
@@ -371,6 +389,7 @@ class Parse {
       this.open = false
       return i + 1
     }
+    if (i > at && this.head?.kind === 'media' && form.folded === fold('للأنباء')) return i + 1
     if (i > at && isAddressee(form)) return i
     if (i > at && proclitic && !this.open && this.proper === null && headOf(form)?.split.proclitics === 'و')
       return i + 1
@@ -382,9 +401,15 @@ class Parse {
     if (i > at && attachesByClitic(form)) return this.mayAttachClitic() ? this.reopen(i) : i
     if (i > at && /^[بلك]ا?ل/.test(form.folded) && !this.mayAttachClitic()) return i
     if (this.head === null) {
-      if (i === at && (!this.looksLikeName(i) || tenseOf(form) !== null || proclitic)) return i
+      if (i === at && isOccasion(form)) return i
+      if (i === at && (!this.looksLikeName(i) || tenseOf(form) !== null || (proclitic && !this.beginsWithWaw(i))))
+        return i
       return this.proper === null || this.proper.last === i ? this.takeProper(i, i + 1) : i
     }
+    const entity = matchEntity(this.tokens, i)
+    // "بعدن", "للأردن": a preposition with a place.
+    if (i > at && entity !== null && entity.start > token.start && !proclitic)
+      return this.mayAttachClitic() ? this.placed(entity.last) : i
     if (this.open && this.proper === null) {
       // An adjective or the second noun of the construct: "مصادر تركية رسمية", "مدير إدارة المخابرات".
       return i + 1
@@ -403,6 +428,15 @@ class Parse {
     return this.open && said.gender === 'feminine' && this.head?.agreement === 'feminine'
   }
 
+  /** "الإدارة الحالية": behind a definite body only its adjectives follow, and they agree with it; "الإدارة … النادي" is another noun. */
+  agrees(form: Form, at: number): boolean {
+    const { head } = this
+    if (head === null || head.kind === 'person' || head.unnamed || this.open || !w.isDefinite(this.tokens[at]!.form))
+      return true
+    if (/^[بكل]/.test(form.folded)) return true
+    return head.agreement !== 'feminine' || /(ه|ات|ي)$/.test(form.folded)
+  }
+
   /** "الاتحاد المصري لكرة القدم": ل with a construct behind a body. */
   isComplement(i: number): boolean {
     const next = this.tokens[i + 1]
@@ -412,8 +446,20 @@ class Parse {
 
   /** "لحقوق الإنسان", "بوزارة الدفاع" behind an office. */
   reopen(i: number): number {
-    this.open = true
+    this.open = !/^[بك]?ال|^لل/.test(this.tokens[i]!.form.folded)
     return i + 1
+  }
+
+  /** "قالت واشنطن": behind its verb, or in a known name, و is the first letter and no conjunction. */
+  beginsWithWaw(i: number): boolean {
+    const before = this.tokens[i - 1]
+    if (before !== undefined && sayingsOf(before.form).some((s) => s.shape === 'finite')) return true
+    return matchEntity(this.tokens, i)?.start === this.tokens[i]!.start
+  }
+
+  placed(last: number): number {
+    this.open = false
+    return Math.min(last, this.limit)
   }
 
   takeProper(first: number, last: number): number {

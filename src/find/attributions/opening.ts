@@ -40,7 +40,13 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
     const { form } = token
     if (token.kind === 'punct') {
       const sign = form.surface
-      if (sign === ':' && tokens[i + 1]?.kind !== 'number') return found('words', i + 1)
+      if (
+        sign === ':' &&
+        tokens[i + 1]?.kind !== 'number' &&
+        (governed.plain || i - from < 18) &&
+        (isSpoken(governed) || isNear(ground, from, i))
+      )
+        return found('words', i + 1)
       const close = quotes.close[i]!
       if (close > i) {
         if (isSpeech(ground, governed, from, i, close)) return found('words', i)
@@ -51,6 +57,7 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
     }
     if (token.kind !== 'word') continue
     if (w.isThat(form)) {
+      if (i > 0 && w.isSubordinator(tokens[i - 1]!.form)) continue
       const before = i > 0 ? (w.PREPOSITION[tokens[i - 1]!.form.folded] ?? '') : ''
       if (governed.feeling ? !isAbout || i - from > 8 : !governs(governed, before, i - from)) continue
       // قال governs إن; an أن at a distance is sooner that of a noun ("بعد إعلانه أنه"), unless nothing better follows.
@@ -72,12 +79,17 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
       if (participle.verb.perfect !== 'قال') return late
       governed = participle.verb
       from = i + 1
-    } else if (w.isHisWords(form))
-      governed = { ...governed, that: ['', 'ب'], plain: true, relay: false, opinion: false }
-    else if (i > from && beginsOther(ground, i)) return late
+    } else if (w.isHisWords(form)) {
+      governed = { ...governed, that: ['', 'ب'], noun: [''], plain: true, relay: false, opinion: false }
+      from = i + 1
+    } else if (i > from && beginsOther(ground, i)) return late
   }
   return late
 }
+
+/** A colon at a distance opens speech behind verbs of saying, a list behind others ("يجمع عدة أركان منها:"). */
+const isSpoken = (verb: Saying) =>
+  !(verb.together || verb.opinion || verb.document || verb.feeling) && verb.that.length > 0
 
 /** Another verb of saying, not one of a relative clause ("في بيان نقلته الوكالة", "الذي أعلن"): the words behind it are its own. */
 function beginsOther(ground: Ground, i: number): boolean {

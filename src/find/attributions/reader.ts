@@ -113,6 +113,14 @@ export class Reader {
     return false
   }
 
+  private isBetween(according: According, first: number, last: number): boolean {
+    for (let i = first; i < according.first; i++) {
+      const report = this.reportAt(i, first, last)
+      if (report !== null && report.opening.at >= according.last) return true
+    }
+    return false
+  }
+
   /** A sentence with an "according to": it is the outer part of the chain of all that the sentence reports. */
   private readAccording(according: According, first: number, last: number): number {
     const { ground } = this
@@ -128,7 +136,10 @@ export class Reader {
       if (!isOwnOutlet(ground, member.name)) this.push(links, members, member, source)
     }
     const cue = according.cue
-    const pieces = piecesAround(ground, according, first, last)
+    // "وأضاف الشهود - بحسب رويترز - أنهم": it stands between the verb and its words.
+    const pieces = this.isBetween(according, first, last)
+      ? [{ first, last }]
+      : piecesAround(ground, according, first, last)
     if (!according.inner) this.prefix = { links, members, sentence: this.sentence }
     const before = this.found.length
     let hasMain = false
@@ -152,7 +163,9 @@ export class Reader {
     }
     if (hasMain) return next
     const chain = according.his ? this.carried(null, 'subject') : { links, members, sentence: this.sentence }
-    const runs = pieces.map((piece) => contentRun(ground, piece)).filter((run) => run !== null)
+    const runs = covered(ground, pieces)
+      .map((piece) => contentRun(ground, piece))
+      .filter((run) => run !== null)
     if (chain === null || chain.links.length === 0 || runs.length === 0) return next
     const cueSpan = spanOf(ground, cue)
     const source = according.sources.at(-1)?.source
@@ -187,7 +200,7 @@ export class Reader {
         continue
       }
       const content = contentFrom(ground, report.opening, last, (at) => this.breaksAt(at, last))
-      const chain = content === null ? null : this.chainOf(report, depth)
+      const chain = content === null ? null : this.chainOf(withTail(report, content), depth)
       if (content === null || chain === null) {
         i = report.cue.last
         continue
@@ -471,15 +484,17 @@ function agreeing(chain: Spoken, said: SayingForm | null): Spoken | null {
 }
 
 function agrees(agreement: Agreement, said: SayingForm): boolean {
-  if (
-    agreement.number !== said.number &&
-    !(said.shape === 'participle' && said.number === 'singular' && agreement.number !== 'singular')
-  ) {
-    // ـين is dual or plural.
-    if (!(said.shape === 'participle' && agreement.number !== 'singular' && said.number !== 'singular')) return false
-  }
-  return agreement.gender === null || said.gender === null || agreement.gender === said.gender
+  const gender = agreement.gender === null || said.gender === null || agreement.gender === said.gender
+  if (agreement.number === said.number) return gender
+  // "مشيرين" is dual or plural; "مضيفا" can go on with several.
+  if (said.shape === 'participle') return agreement.number !== 'singular' && (said.number !== 'singular' || gender)
+  // "اعتبر الرئيس … ونظيره …، وشددا": two, of whom the first was taken for the source.
+  return said.number === 'dual' && said.conjoined && agreement.number === 'singular' && agreement.gender !== 'feminine'
 }
+
+/** "قال …، في تصريح لوكالة …": the medium may be named behind the words. */
+const withTail = (report: Report, { tail }: Content): Report =>
+  tail === null ? report : { ...report, circumstances: [...report.circumstances, tail] }
 
 /** "وأضاف البيان": the words of him whose statement it is. */
 const isStatement = (source: Source) =>
@@ -511,6 +526,14 @@ function piecesAround(ground: Ground, according: According, first: number, last:
   if (hasBefore) pieces.push(before)
   if (hasAfter) pieces.push(after)
   return pieces
+}
+
+/** "…، وفق السفارة، بينما بلغ …": what a conjunction adds behind it is the article's own. */
+const covered = (ground: Ground, pieces: readonly Run[]): readonly Run[] => {
+  const behind = pieces[1]
+  if (behind === undefined) return pieces
+  const { form } = ground.tokens[behind.first]!
+  return w.isTurn(form) || w.isRelative(form) || w.isTie(form) || /^و/.test(form.folded) ? pieces.slice(0, 1) : pieces
 }
 
 /** A clause as content: without the conjunction and the adverbs that tie it to the sentence before, and without edges. */

@@ -16,6 +16,8 @@ export function subjectBefore(ground: Ground, i: number, first: number, said: Sa
   // "الوزير، الذي أكد أن": the relative stands for what is before it.
   if (end > first && w.isRelative(tokens[end - 1]!.form)) end--
   // "واشنطن، أمس، قالت", "الوزير قد قال".
+  // "أن الرئيسين «شددا على …»".
+  if (end > first && ground.quotes.close[end - 1]! >= end) end--
   while (
     end > first &&
     (w.isComma(tokens[end - 1]!.form.surface) || /^(قد|ايضا|كذلك|امس)$/.test(tokens[end - 1]!.form.folded))
@@ -33,8 +35,9 @@ export function subjectBefore(ground: Ground, i: number, first: number, said: Sa
     if (
       source.head === null &&
       source.named.length === 0 &&
-      !shared &&
-      (at > first + 1 || source.last - source.first > 3)
+      (shared
+        ? source.last - source.first > 1
+        : at > first + 1 || source.last - source.first > 3 || (source.definite && source.last - source.first === 1))
     )
       continue
     if (!isLikely(ground, source, said)) continue

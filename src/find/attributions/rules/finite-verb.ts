@@ -21,7 +21,7 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
   const said = finiteOf(token.form)
   if (said === null) return null
   const before = tokens[i - 1]
-  if (before !== undefined && i > first && w.isNegation(before.form)) return null
+  if (before !== undefined && i > first && (w.isNegation(before.form) || w.governsNoun(before.form))) return null
   if (
     said.verb.homograph &&
     !hasShadda(token.form) &&
