@@ -3,12 +3,12 @@ import { stateByIso } from '../../knowledge/index.ts'
 import type { Attribution, Name } from '../../model/reading.ts'
 import type { Antecedents } from './arguments.ts'
 import { isSubjectPosition } from './clause.ts'
-import type { Actor } from './phrases.ts'
+import type { Actor, Phrase } from './phrases.ts'
 import type { Scene } from './scene.ts'
 
 export interface Memory extends Antecedents {
-  /** Notes who took part in an act: two sides are "الجانبان" from then on. */
-  remember(at: number, actors: readonly Actor[]): void
+  /** Notes who took part in an act at token `at`: the two sides of a symmetric one are "الجانبان" from then on. */
+  remember(at: number, actors: readonly Actor[], symmetric: boolean): void
 }
 
 /** Sentences for which two sides stay "الجانبان". */
@@ -26,7 +26,7 @@ export function antecedentsOf(
     const [code] = name.countries ?? []
     if (name.type === 'state' && code !== undefined && !states.has(code)) states.set(code, name.name)
   }
-  let sides: { actors: readonly Actor[]; sentence: number } = { actors: [], sentence: 0 }
+  let sides: { actors: readonly Actor[]; at: number } = { actors: [], at: 0 }
   const named = new Set<string>()
 
   /** The nearest subject before token `before` in a sentence: whom a pronoun or a verb without subject means there. */
@@ -42,6 +42,18 @@ export function antecedentsOf(
     return []
   }
 
+  /** The last subject of two joined parties of two states: "الرئيس التركي ونظيره الروسي". */
+  const joinedBefore = (at: number): Phrase | null => {
+    const { sentence } = scene.tokens[at]!
+    for (let s = sentence; s >= Math.max(0, sentence - PAIR_HOLDS); s--) {
+      const pair = (bySentence.get(s) ?? []).findLast(
+        (one) => one.first < at && isPair(one) && isSubjectPosition(scene, one),
+      )
+      if (pair !== undefined) return pair
+    }
+    return null
+  }
+
   return {
     topicOf(at, feminine) {
       const { sentence } = scene.tokens[at]!
@@ -51,8 +63,10 @@ export function antecedentsOf(
       return sentence > 0 ? nearest(sentence - 1, at, feminine) : []
     },
     pairAt(at) {
+      const subject = joinedBefore(at)
+      if (subject !== null && subject.first > sides.at) return subject.actors
       // Far from where the two were named the words mean them only if the text knows no others.
-      const near = scene.tokens[at]!.sentence - sides.sentence <= PAIR_HOLDS
+      const near = scene.tokens[at]!.sentence - scene.tokens[sides.at]!.sentence <= PAIR_HOLDS
       return near || named.size === 2 ? sides.actors : []
     },
     speakerAt(at) {
@@ -72,12 +86,18 @@ export function antecedentsOf(
       const code = actor.countries.length === 1 ? actor.countries[0]! : null
       return code === null ? null : stateActor(code, actor, states)
     },
-    remember(at, actors) {
+    remember(at, actors, symmetric) {
       const codes = new Set(actors.flatMap((one) => one.countries))
       for (const code of codes) named.add(code)
-      if (codes.size === 2 && actors.length >= 2) sides = { actors, sentence: scene.tokens[at]!.sentence }
+      if (symmetric && codes.size === 2 && actors.length >= 2) sides = { actors, at }
     },
   }
+}
+
+const isPair = ({ actors }: Phrase): boolean => {
+  const [one, other, ...more] = actors
+  if (one === undefined || other === undefined || more.length > 0) return false
+  return one.countries.length > 0 && other.countries.length > 0 && one.countries[0] !== other.countries[0]
 }
 
 function stateActor(code: string, stand: Actor, names: ReadonlyMap<string, string>): Actor | null {

@@ -41,8 +41,10 @@ export function byPreposition(slots: readonly Slot[], trigger: Trigger, known: A
     const slot =
       prep === 'genitive'
         ? slots.find((one) => one.prep === '' && one.phrase !== null)
-        : slots.find((one) => one.prep === fold(prep) && one.phrase !== null && !belongsToOther(one, prep))
-    if (slot !== undefined) return actorsOf(slot.phrase, known, trigger)
+        : slots.find((one) => one.prep === fold(prep) && !belongsToOther(one, prep))
+    // The first such place is the act's own, also when nobody we know stands in it.
+    if (slot !== undefined && (slot.phrase !== null || slot.at > trigger.last))
+      return actorsOf(slot.phrase, known, trigger)
   }
   return []
 }

@@ -10,7 +10,7 @@ import type { Entry } from './lexicon/verbs.ts'
 import type { Phrase } from './phrases.ts'
 import { adjectiveAt, isAdjective } from './phrases.ts'
 import type { Scene, Tagged } from './scene.ts'
-import { finiteForm, nounEntryOf } from './words.ts'
+import { finiteForm, nounAt, nounEntryOf } from './words.ts'
 
 /** A place in a clause: the phrase there, and the preposition that governs it. */
 export interface Slot {
@@ -69,8 +69,8 @@ const BETWEEN_US = /^و?بين(نا|هما|هم|ها|ه)$/
 /** Words looked at behind a trigger at most. */
 const REACH = 30
 
-/** The argument places behind token `from` (exclusive), up to the end of the clause. */
-export function slotsAfter(scene: Scene, from: number): Slot[] {
+/** The argument places from token `from` to the end of the clause. The token `object` belongs to the act itself. */
+export function slotsAfter(scene: Scene, from: number, object: number | null = null): Slot[] {
   const { tokens, timeAt } = scene
   const sentence = tokens[from - 1]?.sentence
   const slots: Slot[] = []
@@ -130,12 +130,12 @@ export function slotsAfter(scene: Scene, from: number): Slot[] {
       continue
     }
     const clitic = governingClitic(token.form)
-    const act = nounEntryOf(token.form)
+    const act = nounAt(tokens, j)?.entry ?? nounEntryOf(token.form)
     if (clitic !== '') {
       prep = clitic
       open = { prep, phrase: null, embedded: true, at: j, under, pronoun: '' }
       slots.push(open)
-    } else if (open === null && !isAdjective(scene, j) && (act !== null || !/..ا$/.test(token.form.folded))) {
+    } else if (open === null && !isAdjective(scene, j) && (act !== null || !/[^هن]ا$/.test(token.form.folded))) {
       open = { prep, phrase: null, embedded: false, at: j, under, pronoun: '' }
       slots.push(open)
     } else if (open !== null && open.phrase === null) {
@@ -146,7 +146,7 @@ export function slotsAfter(scene: Scene, from: number): Slot[] {
         open.embedded = true
       }
     }
-    if (act !== null) under = act
+    if (act !== null && j !== object) under = act
     j++
   }
   return slots

@@ -102,8 +102,9 @@ export function embeddingOf(scene: Scene, at: number): Embedding | null {
     if (token.kind === 'punct' && /^[.:؛;]/.test(token.form.surface)) return null
     if (token.kind !== 'word' || scene.nameAt.has(j)) continue
     const readings = verbsOf(token.form)
-    const reading =
-      readings.find((one) => one.person !== null) ?? readings.find((one) => !one.aspect.startsWith('passive'))
+    const finite = readings.find((one) => one.person !== null)
+    // A noun holds only what stands right behind it: "مطالبة بوقف", not "التهديد … بعد الانسحاب".
+    const reading = finite ?? (j >= at - 3 ? readings.find((one) => !one.aspect.startsWith('passive')) : undefined)
     if (reading !== undefined) {
       const slot = slotsAfter(scene, j + 1).find((one) => one.at === at)
       if (slot !== undefined) return { entry: reading.entry, prep: slot.prep, at: j }

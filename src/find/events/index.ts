@@ -25,7 +25,9 @@ export function findEvents(doc: Doc, evidence: Evidence, context: Context): Even
   const scene = sceneOf(doc, evidence.names, evidence.times)
   const known = antecedentsOf(scene, evidence)
   const mentions = triggersOf(scene).flatMap((trigger) => mentionOf(scene, trigger, known, evidence, context) ?? [])
-  return merge(withObjects(mentions)).filter(isClaim).map(toEvent)
+  return merge(withVisits(withObjects(mentions)))
+    .filter(isClaim)
+    .map(toEvent)
 }
 
 /** "أدان الهجوم الذي نفذته إيران": who condemns an attack condemns whoever made it. */
@@ -34,6 +36,23 @@ function withObjects(mentions: readonly Mention[]): Mention[] {
   return mentions.map((one) => {
     const object = one.about === null || one.recipients.length > 0 ? undefined : byToken.get(one.about)
     return object === undefined ? one : { ...one, recipients: without(object.actors, one.actors) }
+  })
+}
+
+/** "وصل الوزير إلى مسقط أمس والتقى نظيره": whom a visitor meets in the same sentence he meets there and then. */
+function withVisits(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((one, i) => {
+    if (ACTS[one.act].mode !== 'meet' || one.place !== null) return one
+    const visit = mentions
+      .slice(Math.max(0, i - 4), i)
+      .findLast(
+        (other) =>
+          other.sentence === one.sentence &&
+          other.act === 'visit' &&
+          other.modality === one.modality &&
+          other.actors.some((actor) => one.actors.some((same) => same.name === actor.name)),
+      )
+    return visit === undefined ? one : { ...one, place: visit.place, when: one.when ?? visit.when }
   })
 }
 
@@ -60,7 +79,7 @@ function toEvent(mention: Mention, index: number): Event {
       mention.when === null
         ? null
         : {
-            value: mention.when.value,
+            value: dayOf(mention.when.value),
             span: { start: mention.when.start, end: mention.when.end },
             basis: mention.when.basis,
           },
@@ -79,3 +98,6 @@ const toParty = (actor: Actor): Party => ({
   countries: [...actor.countries],
   span: { start: actor.start, end: actor.end },
 })
+
+/** An act is dated by its day: of "2018-05-10TEV" the 10th. */
+const dayOf = (value: string | null): string | null => value?.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1') ?? null

@@ -1,5 +1,4 @@
 /** An act as one trigger tells it: its kind in the light of its parties, its modality and its setting. */
-import { stateByIso } from '../../knowledge/index.ts'
 import type { Attribution, Modality, Span } from '../../model/index.ts'
 import type { Context } from '../context.ts'
 import { ACTS, type Act } from './acts.ts'
@@ -28,13 +27,13 @@ export function mentionOf(
   const within = modalityWithin(scene, trigger)
   if (within === 'unsaid') return null
   const args = settle(trigger, trigger.form === 'noun' ? ofNoun(scene, trigger, known) : ofVerb(scene, trigger, known))
-  const actors = args.actors.flatMap((actor) => asParty(actor, trigger))
-  const recipients = args.recipients.flatMap((actor) => asParty(actor, trigger))
+  const actors = args.actors.flatMap((actor) => asParty(actor, trigger, known))
+  const recipients = args.recipients.flatMap((actor) => asParty(actor, trigger, known))
   const act = actOf(scene, trigger, args)
-  if (act === null) return null
+  if (act === null || isIdiom(scene, trigger, args)) return null
   const complete = isComplete(trigger, args, actors, recipients)
   if (!complete && !trigger.split.definite) return null
-  known.remember(trigger.at, [...actors, ...recipients])
+  known.remember(trigger.at, [...actors, ...recipients], isSymmetric(trigger.entry))
   const when = timeOf(scene, trigger)
   const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
   return {
@@ -109,6 +108,13 @@ function actOf(scene: Scene, trigger: Trigger, args: Arguments): Act | null {
   return act === 'agree' && signs ? 'sign' : act
 }
 
+/** "رفض الكشف عن اسمه" refuses nothing to anybody. */
+function isIdiom(scene: Scene, trigger: Trigger, args: Arguments): boolean {
+  const object = args.slots.find((slot) => slot.prep === '' || slot.prep === 'ب')
+  return trigger.entry.act === 'reject' && object !== undefined && UNSAID.test(scene.tokens[object.at]!.form.folded)
+}
+const UNSAID = /^(ال)?(كشف|افصاح|تعليق|ذكر|نشر|ادلاء|حديث|ءشاره|خوض)$/
+
 /** "الانسحاب من الاتفاق", "الاتفاق … بعد انسحاب واشنطن": an agreement or a body is left, no land. */
 function leavesPact(scene: Scene, trigger: Trigger, head: string, from: Slot | undefined): boolean {
   if (from !== undefined) return PACTS.test(head) || from.phrase?.actors.some((one) => one.kind === 'body') === true
@@ -132,17 +138,16 @@ function isComplete(
   return needs === 'recipient' || actors.length > 0
 }
 
-/** A capital stands for its state ("موقف طهران"), a visited or attacked city for the state it lies in. */
-function asParty(actor: Actor, trigger: Trigger): Actor[] {
-  if (actor.kind === 'outlet') return ACTS[trigger.entry.act].type === 'CONSULT' ? [] : [actor]
-  if (actor.kind === 'thing') return actor.countries.length > 0 ? [actor] : []
-  if (actor.kind !== 'place') return [actor]
+/** A capital stands for its state ("موقف طهران"), so does an adjective; a visited or attacked city for the state it lies in. */
+function asParty(actor: Actor, trigger: Trigger, known: Memory): Actor[] {
   const { type, mode } = ACTS[trigger.entry.act]
-  const code = capitalOf(actor) ?? (mode === 'visit' || type === 'ASSAULT' ? actor.countries[0] : undefined)
-  const state = code === undefined ? null : stateByIso(code)
-  return state === null
-    ? []
-    : [{ ...actor, name: state.name, actor: state.id, countries: [...state.countries], kind: 'state' }]
+  if (actor.kind === 'outlet') return type === 'CONSULT' ? [] : [actor]
+  if (actor.kind === 'thing') return actor.countries.length > 0 ? [actor] : []
+  if (actor.adjective) return [known.landOf(actor) ?? actor]
+  if (actor.kind !== 'place') return [actor]
+  const reaches = capitalOf(actor) !== null || mode === 'visit' || type === 'ASSAULT'
+  const land = reaches ? known.landOf(actor) : null
+  return land === null ? [] : [land]
 }
 
 function spansOf(scene: Scene, trigger: Trigger, args: Arguments): Span[] {

@@ -56,7 +56,7 @@ function isSame(event: Mention, mention: Mention): boolean {
   if (a.mode !== b.mode && !(RELATED.has(`${a.mode} ${b.mode}`) || RELATED.has(`${b.mode} ${a.mode}`))) return false
   if (!isNamed(mention) && (a.mode !== b.mode || mention.sentence - event.last > NEAR)) return false
   if (!sameModality(event.modality, mention.modality)) return false
-  if (!sameTime(event.when, mention.when)) return false
+  if (!sameTime(event.when, mention.when) || !samePlace(event.place, mention.place)) return false
   const direct = fits(event.actors, mention.actors) && fits(event.recipients, mention.recipients)
   const crossed = event.symmetric && fits(event.actors, mention.recipients) && fits(event.recipients, mention.actors)
   return direct || crossed
@@ -84,6 +84,13 @@ const sameTime = (a: Time | null, b: Time | null): boolean =>
   a.value.startsWith(b.value.slice(0, 10)) ||
   b.value.startsWith(a.value.slice(0, 10))
 
+/** A city and its state may be one place, two states not. */
+const samePlace = (a: Actor | null, b: Actor | null): boolean =>
+  a === null ||
+  b === null ||
+  a.name === b.name ||
+  (a.kind !== b.kind && a.countries.some((code) => b.countries.includes(code)))
+
 /** May these be the same side? Nobody named fits everybody; else the one side's states are among the other's. */
 function fits(a: readonly Actor[], b: readonly Actor[]): boolean {
   if (a.length === 0 || b.length === 0) return true
@@ -106,7 +113,9 @@ function absorb(event: Mention, mention: Mention): void {
   } else event.triggers.push(...mention.triggers)
   if (event.actors.length === 0) event.actors = mention.actors
   if (event.recipients.length === 0) event.recipients = mention.recipients
-  event.place ??= mention.place
+  // The city says more than its state.
+  if (event.place === null || (event.place.kind === 'state' && mention.place?.kind === 'place'))
+    event.place = mention.place ?? event.place
   event.when ??= mention.when
   for (const sector of mention.sectors) if (!event.sectors.includes(sector)) event.sectors.push(sector)
   event.quantities.push(

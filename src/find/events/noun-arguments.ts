@@ -34,12 +34,14 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   const start = trigger.object === null ? trigger.last : trigger.object + 1
   const governor = governorOf(scene, trigger.at, start)
   const slots = [
-    ...(trigger.object === null ? [] : slotsAfter(scene, trigger.last).filter((slot) => slot.at < trigger.object!)),
+    ...(trigger.object === null
+      ? []
+      : slotsAfter(scene, trigger.last, trigger.object).filter((slot) => slot.at < trigger.object!)),
     ...slotsAfter(scene, start),
     ...(governor?.slots ?? []),
   ]
   const between = slots.filter((slot) => slot.prep === 'بين')
-  if (between.length > 0 && isSymmetric(trigger.entry)) {
+  if (between.length > 0 && (isSymmetric(trigger.entry) || /^(ASSAULT|RETREAT)$/.test(ACTS[trigger.entry.act].type))) {
     // "بين X وY", "بين X وبين Y"
     const sides = between.slice(0, 2).flatMap((slot) => side(slot, known, trigger))
     if (sides.length > 0) return { actors: sides, recipients: [], slots, governor }
@@ -65,6 +67,13 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     )
     if (agent !== undefined) sides.actors.push(...without(actorsOf(agent.phrase, known, trigger), sides.recipients))
   }
+  // "المحادثات" with nobody named are those of the two sides named just before.
+  if (
+    sides.actors.length + sides.recipients.length === 0 &&
+    split.definite &&
+    ACTS[trigger.entry.act].type === 'CONSULT'
+  )
+    sides.actors.push(...known.pairAt(trigger.at))
   return { ...sides, slots, governor }
 }
 

@@ -11,7 +11,7 @@ import type { Split } from '../../text/split.ts'
 import { ARMED_WORDS, HEADS, type HeadKind, OWN_LAND, PAIRS, TITLE_WORDS } from './lexicon/heads.ts'
 import { PREPOSITIONS, RELATIVES } from './lexicon/particles.ts'
 import type { Tagged } from './scene.ts'
-import { nounEntryOf } from './words.ts'
+import { isActNoun } from './words.ts'
 
 export interface Actor {
   name: string
@@ -23,6 +23,8 @@ export interface Actor {
   feminine: boolean
   /** Does the phrase mean the land, government or people of whoever a pronoun stands for: "بلاده"? */
   ownLand?: boolean
+  /** Is it an adjective: "الأمريكية" of "العقوبات الأمريكية"? */
+  adjective?: boolean
 }
 
 export interface Phrase {
@@ -53,6 +55,11 @@ export function phrasesOf(scene: Tagged): ReadonlyMap<number, Phrase> {
       i = phrase.last
     }
   }
+  // Whom a person acts for is often told only at a later mention.
+  for (const phrase of phrases.values())
+    for (const actor of phrase.actors)
+      if (actor.kind === 'person' && actor.countries.length === 0)
+        actor.countries = reader.countries.get(actor.name) ?? []
   return phrases
 }
 
@@ -83,6 +90,7 @@ export function adjectiveAt(scene: Tagged, i: number): Actor | null {
     end,
     kind: 'people',
     feminine: true,
+    adjective: true,
   }
 }
 
@@ -99,7 +107,7 @@ class PhraseReader {
   /** The last holder named with an office or body: "الوزير" is the minister named before. */
   readonly #known = new Map<string, Actor>()
   /** For whom a person was said to act. */
-  readonly #countries = new Map<string, readonly string[]>()
+  readonly countries = new Map<string, readonly string[]>()
 
   constructor(scene: Tagged) {
     this.#scene = scene
@@ -180,7 +188,7 @@ class PhraseReader {
   #ofName(i: number, name: Name, last: number): Single | null {
     if (isAdjective(this.#scene, i)) return null
     const office = name.type === 'person' ? this.#officeBehind(last) : null
-    if (office !== null) this.#countries.set(name.name, office.countries)
+    if (office !== null) this.countries.set(name.name, office.countries)
     const entity = name.actor === undefined ? null : entityById(name.actor)
     const kind = OUTLET_KINDS.has(entity?.kind ?? '') ? 'outlet' : KINDS[name.type]
     const countries = this.#countriesOf(name, i, last)
@@ -217,7 +225,7 @@ class PhraseReader {
 
   #countriesOf(name: Name, first: number, last: number): readonly string[] {
     if (name.countries !== undefined && name.countries.length > 0) return name.countries
-    const known = this.#countries.get(name.name)
+    const known = this.countries.get(name.name)
     if (known !== undefined) return known
     if (name.type === 'person') return []
     // "وزارة الخارجية الإسرائيلية": the demonym inside the name tells the state.
@@ -261,7 +269,7 @@ class PhraseReader {
         const word = next.form.folded
         if (relatives.has(word) || (prepositions.has(word) && !/^(في|لدي|من)$/.test(word))) break
         if (
-          (word.startsWith('ال') && nounEntryOf(next.form) === null) ||
+          (word.startsWith('ال') && !isActNoun(next.form)) ||
           TITLE_WORDS.has(word) ||
           word === 'باسم' ||
           this.#isInnerHead(j)
@@ -400,8 +408,8 @@ class PhraseReader {
           ? person.countries
           : countries.length > 0
             ? countries
-            : (this.#countries.get(person.name) ?? [])
-      if (own.length > 0) this.#countries.set(person.name, own)
+            : (this.countries.get(person.name) ?? [])
+      if (own.length > 0) this.countries.set(person.name, own)
       const actor: Actor = {
         name: person.name,
         ...(person.actor === undefined ? {} : { actor: person.actor }),

@@ -5,11 +5,12 @@ import { fold } from '../../text/fold.ts'
 import { wordLexicon } from '../../text/lexicon.ts'
 import { ACTS } from './acts.ts'
 import type { Arguments } from './arguments.ts'
-import { endsClause } from './clause.ts'
+import { endsClause, isFiniteVerb } from './clause.ts'
 import { SECTORS } from './lexicon/sectors.ts'
 import type { Actor } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
+import { isActNoun } from './words.ts'
 
 const sectorOf = wordLexicon(SECTORS)
 
@@ -39,35 +40,60 @@ export function clauseOf(scene: Scene, trigger: Trigger): { first: number; last:
   return { first, last }
 }
 
-/** The time nearest to the trigger in its clause, the one behind it sooner than the one before it. Durations and sets say not when. */
+/** Prepositions whose time says since or until when, not when. */
+const BOUNDS = new Set(['منذ', 'حتي', 'لغايه', 'بحلول'])
+
+/**
+ * The time nearest to the trigger in its clause, the one behind it sooner than the one before it, with no other verb or act
+ * between them to which it would belong. Durations and sets say not when.
+ */
 export function timeOf(scene: Scene, trigger: Trigger): Time | null {
   const { first, last } = clauseOf(scene, trigger)
-  let best: { time: Time; distance: number } | null = null
-  for (let j = first; j < last; j++) {
-    const time = scene.timeAt.get(j)?.time
-    if (time === undefined || (time.kind !== 'date' && time.kind !== 'time') || time.value === null) continue
-    const distance = j < trigger.at ? (trigger.at - j) * 1.5 : j - trigger.last
-    if (best === null || distance < best.distance) best = { time, distance }
+  for (let j = trigger.last; j < last && !isOther(scene, trigger, j); j++) {
+    const time = whenAt(scene, j)
+    if (time !== null) return time
   }
-  return best?.time ?? null
+  for (let j = trigger.at - 1; j >= first && !isOther(scene, trigger, j); j--) {
+    const time = whenAt(scene, j)
+    if (time !== null) return time
+  }
+  return null
 }
+
+function whenAt(scene: Scene, j: number): Time | null {
+  const found = scene.timeAt.get(j)
+  if (found === undefined || found.time.value === null || !/^(date|time)$/.test(found.time.kind)) return null
+  return BOUNDS.has(scene.tokens[j - 1]?.form.folded ?? '') ? null : found.time
+}
+
+const isOther = (scene: Scene, trigger: Trigger, j: number): boolean =>
+  j !== trigger.object &&
+  !scene.timeAt.has(j) &&
+  !scene.nameAt.has(j) &&
+  (isFiniteVerb(scene, j) || isActNoun(scene.tokens[j]!.form))
 
 const IN = new Set(['في', 'ب'].map(fold))
 
+/** Lands too wide to be where something happens. */
+const REGION = /^(اسيا|افريقيا|اوروبا|اميركا|امريكا) |^(اسيا|افريقيا|اوروبا|الشرق|الخليج|العالم|شبه)/
+/** Types told by speaking: what stands behind another preposition is in what is said, no place of saying it. */
+const SPOKEN = /^(REQUEST|ACCUSE|REJECT|THREATEN|AGREE|SUPPORT)$/
+
 export function placeOf(trigger: Trigger, args: Arguments): Actor | null {
+  const { type, mode } = ACTS[trigger.entry.act]
   for (const slot of args.slots) {
-    if (!IN.has(slot.prep) || slot.phrase === null) continue
-    const place = slot.phrase.actors.find((actor) => actor.kind === 'place' || actor.kind === 'state')
-    if (place !== undefined && slot.phrase.actors.length === 1) return place
+    if (slot.under !== null && slot.under !== trigger.entry) break
+    if (SPOKEN.test(type) && slot.prep !== '' && slot.prep !== 'في' && slot.prep !== 'مع') break
+    if (!IN.has(slot.prep) || slot.phrase === null || (slot.prep !== 'في' && slot.embedded)) continue
+    const [place, ...others] = slot.phrase.actors
+    if (place !== undefined && others.length === 0 && isPlace(place)) return place
   }
-  if (ACTS[trigger.entry.act].mode !== 'visit' || trigger.entry.act === 'host') return null
+  if (mode !== 'visit' || trigger.entry.act === 'host') return null
   const [destination, ...others] = args.recipients
-  return destination !== undefined &&
-    others.length === 0 &&
-    (destination.kind === 'place' || destination.kind === 'state')
-    ? destination
-    : null
+  return destination !== undefined && others.length === 0 && isPlace(destination) ? destination : null
 }
+
+const isPlace = (one: Actor): boolean => (one.kind === 'place' || one.kind === 'state') && !REGION.test(fold(one.name))
 
 export function sectorsOf(scene: Scene, trigger: Trigger): string[] {
   const { first, last } = clauseOf(scene, trigger)

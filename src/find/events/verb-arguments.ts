@@ -7,12 +7,12 @@ import { RELATIVES } from './lexicon/particles.ts'
 import type { Actor } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
-import { nounEntryOf } from './words.ts'
+import { isActNoun } from './words.ts'
 
 const relatives = new Set(RELATIVES.map(fold))
 
 export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Arguments {
-  const slots = slotsAfter(scene, trigger.last)
+  const slots = slotsAfter(scene, trigger.last, trigger.object)
   const { entry, verb } = trigger
   const free = slots.filter((slot) => slot.prep === '')
   const agents = slots.filter((slot) => slot.prep === 'agent').flatMap((slot) => actorsOf(slot.phrase, known, trigger))
@@ -101,7 +101,7 @@ function describesAct(scene: Scene, trigger: Trigger): boolean {
   for (let j = trigger.at - 1; j >= trigger.at - 3; j--) {
     const token = scene.tokens[j]
     if (token === undefined || token.sentence !== scene.tokens[trigger.at]!.sentence) return false
-    if (nounEntryOf(token.form) !== null) return trigger.split.proclitics === ''
+    if (isActNoun(token.form)) return trigger.split.proclitics === ''
     if (token.kind === 'word' && !/(ي|يه)$/.test(token.form.folded)) return false
   }
   return false
@@ -111,6 +111,7 @@ const pointsBack = (scene: Scene, slot: Slot): boolean =>
   /^نظير(ه|ها|هم|يه|يها)$/.test(scene.tokens[slot.at]!.form.folded)
 
 function first(free: readonly Slot[], known: Antecedents, trigger: Trigger): Actor[] {
-  const slot = free.find((one) => one.phrase !== null)
+  // "استهدفت حرمان إيران" strikes nobody; "أدان سياسة إيران" does mean her.
+  const slot = isViolent(trigger) ? free.find((one) => !one.embedded) : free.find((one) => one.phrase !== null)
   return slot === undefined ? [] : actorsOf(slot.phrase, known, trigger)
 }

@@ -37,11 +37,13 @@ export const mayTrigger = perForm(
   (form: Form): boolean => firstNoun(form) !== null || verbsOf(form).length > 0 || compoundsOf(form).length > 0,
 )
 
-/** The act that a noun or verbal noun of this form names; null for other words. */
+/** The act that a verbal noun of this form names; null for other words. */
 export const nounEntryOf = perForm(
-  (form: Form): Entry | null =>
-    firstNoun(form)?.entry ?? verbsOf(form).find((reading) => reading.aspect === 'masdar')?.entry ?? null,
+  (form: Form): Entry | null => verbsOf(form).find((reading) => reading.aspect === 'masdar')?.entry ?? null,
 )
+
+/** May the form begin a noun that names an act? */
+export const isActNoun = perForm((form: Form): boolean => firstNoun(form) !== null || nounEntryOf(form) !== null)
 
 /** Can the form be a finite verb of the event lexicons? `maybe` where it can be a noun too ("قصف"). */
 export const finiteForm = perForm((form: Form): 'yes' | 'maybe' | 'no' => {

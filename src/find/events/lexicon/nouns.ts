@@ -39,7 +39,7 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
     'agree',
     'مع',
   ),
-  ...rows('تفاهم / تفاهمات / هدنة / تهدئة', 'agree', 'مع', { needs: 'both' }),
+  ...rows('تفاهم / تفاهمات / هدنة / تهدئة / صفقة / صفقات', 'agree', 'مع', { needs: 'both' }),
   // SUPPORT
   ...rows('وقوف إلى جانب', 'rally', 'genitive', { needs: 'recipient' }),
   ...rows('علاقات دبلوماسية', 'relations', 'مع', { needs: 'both' }),
@@ -51,7 +51,7 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
     'مع',
     { needs: 'both' },
   ),
-  ...rows('صادرات', 'trade', 'إلى ل', { needs: 'both' }),
+  ...rows('صادرات / إمدادات / مبيعات', 'trade', 'إلى ل', { needs: 'both' }),
   ...rows('واردات', 'trade', 'من', { needs: 'both' }),
   ...rows(
     'تعاون عسكري / تعاون دفاعي / مناورات مشتركة / مناورات عسكرية مشتركة / تدريبات مشتركة / تدريبات عسكرية مشتركة / تمرين مشترك',
@@ -66,7 +66,9 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
     'ل إلى مع',
     { needs: 'both' },
   ),
-  ...rows('شراكة / شراكات', 'cooperate', 'مع', { needs: 'both' }),
+  ...rows('شراكة / شراكات / توأمة / عمل مشترك / تبادل الخبرات / تبادل المعلومات / تبادل الزيارات', 'cooperate', 'مع', {
+    needs: 'both',
+  }),
   // AID
   ...rows('مساعدات / معونات / معونة / منحة مالية / قرض / منح مالية', 'fund', 'ل إلى', { needs: 'both' }),
   ...rows('مساعدات إنسانية / مساعدات إغاثية / مساعدات غذائية / مساعدات طبية', 'relief', 'ل إلى', { needs: 'both' }),

@@ -57,6 +57,7 @@ export const VERBS: readonly Row[] = [
   row('اجتمع يجتمع اجتماع اجتماعات', 'meet', 'مع ب', wanting),
   row('قابل يقابل', 'meet', 'o', { needs: 'both' }),
   row('بحث يبحث', 'meet', 'مع', wanting),
+  row('جلس يجلس', 'meet', 'مع', wanting),
   row('تباحث يتباحث تباحث', 'negotiate', 'مع', wanting),
   row('ناقش يناقش مناقشة', 'meet', 'مع', wanting),
   row('تشاور يتشاور تشاور', 'negotiate', 'مع', wanting),
@@ -147,8 +148,9 @@ export const VERBS: readonly Row[] = [
   row('عارض يعارض معارضة', 'reject', 'o', { needs: 'both' }),
   row('تحدى يتحدى تحد', 'defy', 'o', { needs: 'both' }),
   // THREATEN
-  row('هدد يهدد تهديد', 'threaten', 'o ل', onEither),
-  row('توعد يتوعد توعد', 'threaten', 'o', {}),
+  row('هدد يهدد', 'threaten', 'o ل ب', {}),
+  row('هدد يهدد تهديد', 'threaten', 'o ل', { of: 'either', needs: 'both' }),
+  row('توعد يتوعد توعد', 'threaten', 'o ب', {}),
   row('حذر يحذر تحذير تحذيرات', 'warn', 'o ل', { needs: 'recipient' }),
   row('أنذر ينذر إنذار', 'warn', 'o', wanting),
   row('أمهل يمهل إمهال', 'ultimatum', 'o', wanting),
@@ -162,6 +164,7 @@ export const VERBS: readonly Row[] = [
   // COERCE
   row('اعتقل يعتقل اعتقال اعتقالات', 'arrest', 'o', onObject),
   row('احتجز يحتجز احتجاز', 'arrest', 'o', onObject),
+  row('طوق يطوق تطويق', 'blockade', 'o', { ...onObject, needs: 'both' }),
   row('حاصر يحاصر محاصرة', 'blockade', 'o', { ...onObject, needs: 'recipient' }),
   row('رحل يرحل ترحيل', 'deport', 'o', { ...onObject, needs: 'both' }),
   row('تجسس يتجسس تجسس', 'spy', 'على', wanting),
@@ -180,5 +183,4 @@ export const VERBS: readonly Row[] = [
   row('اختطف يختطف اختطاف', 'abduct', 'o', onObject),
   row('قاتل يقاتل', 'clash', 'o', { needs: 'both' }),
   row('حارب يحارب محاربة', 'clash', 'o', { needs: 'both' }),
-  row('تصدى يتصدى تصد', 'clash', 'ل', { needs: 'both' }),
 ]
