@@ -31,8 +31,12 @@ export const entityById = (id: string): Entity | null => byId.get(id) ?? null
 /** The state of an ISO 3166-1 alpha-3 code (`XKX`: Kosovo); null when there is none. */
 export const stateByIso = (iso3: string): Entity | null => entityById(`iso:${iso3}`)
 
-/** All persons of the tables. */
-export const personEntities = (): Entity[] => [...byId.values()].filter((entity) => entity.type === 'person')
+/** Every Arabic name of a person, and whether it is his alone. */
+export function personNames(): { entity: Entity; phrase: string; sure: boolean }[] {
+  return names.flatMap(([phrase, { entity, sure }]) =>
+    entity.type === 'person' && !/[a-z]/i.test(phrase) ? [{ entity, phrase, sure }] : [],
+  )
+}
 
 const unmarked = (phrase: string) => phrase.replace(/^\?/, '')
 const isSure = (phrase: string) => !phrase.startsWith('?')

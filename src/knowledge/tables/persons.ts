@@ -1,6 +1,6 @@
 // Made from knowledge/persons.tsv by scripts/knowledge.ts; do not edit.
 export default `id	latin	name	also	countries	role	of
-isnad:person/abdullah-abdullah	Abdullah Abdullah	عبد الله عبد الله	عبدالله عبدالله	AFG
+isnad:person/abdullah-abdullah	Abdullah Abdullah	?عبد الله عبد الله	عبدالله عبدالله	AFG
 isnad:person/ashraf-ghani	Ashraf Ghani	أشرف غني	محمد أشرف غني;اشرف غني	AFG	president
 isnad:person/hamid-karzai	Hamid Karzai	حامد كرزاي	حميد كرزاي;كرزاي	AFG	president
 wd:Q316901	Edi Rama	إيدي راما	ادي راما	ALB	prime-minister
@@ -74,12 +74,12 @@ isnad:person/ahmed-gaid-salah	Ahmed Gaid Salah	أحمد قايد صالح	قاي
 isnad:person/ahmed-ouyahia	Ahmed Ouyahia	أحمد أويحيى	أحمد أويحي;أويحيى	DZA	prime-minister
 isnad:person/ramtane-lamamra	Ramtane Lamamra	رمطان لعمامرة	رمضان العمامرة;لعمامرة;رمطان لعمامره	DZA	foreign-minister
 isnad:person/lenin-moreno	Lenín Moreno	لينين مورينو		ECU	president
-isnad:person/abbas-kamel	Abbas Kamel	عباس كامل		EGY	intelligence-chief
+isnad:person/abbas-kamel	Abbas Kamel	?عباس كامل		EGY	intelligence-chief
 wd:Q307871	Abdel Fattah el-Sisi	عبد الفتاح السيسي	عبدالفتاح السيسي;السيسي;عبد الفتاح السيسى;عبدالفتاح السيسى	EGY	president
 isnad:person/adly-mansour	Adly Mansour	عدلي منصور		EGY	president
-isnad:person/ahmed-abu-zeid	Ahmed Abu Zeid	أحمد أبو زيد	احمد ابوزيد	EGY	spokesperson
-isnad:person/ahmed-hafez	Ahmed Hafez	أحمد حافظ		EGY	spokesperson
-isnad:person/ahmed-el-tayeb	Ahmed el-Tayeb	أحمد الطيب		EGY	imam
+isnad:person/ahmed-abu-zeid	Ahmed Abu Zeid	?أحمد أبو زيد	احمد ابوزيد	EGY	spokesperson
+isnad:person/ahmed-hafez	Ahmed Hafez	?أحمد حافظ		EGY	spokesperson
+isnad:person/ahmed-el-tayeb	Ahmed el-Tayeb	?أحمد الطيب		EGY	imam
 isnad:person/amr-moussa	Amr Moussa	عمرو موسى		EGY
 isnad:person/badr-abdelatty	Badr Abdelatty	بدر عبد العاطي	بدر عبدالعاطي	EGY	foreign-minister
 isnad:person/hosni-mubarak	Hosni Mubarak	حسني مبارك	محمد حسني مبارك;?مبارك	EGY	president
@@ -88,8 +88,8 @@ isnad:person/mohamed-elbaradei	Mohamed ElBaradei	محمد البرادعي	ال�
 isnad:person/mohamed-morsi	Mohamed Morsi	محمد مرسي	محمد مرسى;مرسي	EGY	president
 wd:Q54901515	Moustafa Madbouly	مصطفى مدبولي	مدبولي	EGY	prime-minister
 isnad:person/sameh-shoukry	Sameh Shoukry	سامح شكري	سامح شكرى	EGY	foreign-minister
-isnad:person/sedki-sobhy	Sedki Sobhy	صدقي صبحي		EGY	defence-minister
-isnad:person/sherif-ismail	Sherif Ismail	شريف إسماعيل		EGY	prime-minister
+isnad:person/sedki-sobhy	Sedki Sobhy	?صدقي صبحي		EGY	defence-minister
+isnad:person/sherif-ismail	Sherif Ismail	?شريف إسماعيل		EGY	prime-minister
 isnad:person/tarek-shawki	Tarek Shawki	طارق شوقي		EGY	education-minister
 wd:Q57348	Isaias Afwerki	أسياس أفورقي	أسياس أفورقى;إسياس أفورقي;أفورقي	ERI	president
 isnad:person/carles-puigdemont	Carles Puigdemont	كارليس بوتشيمون	كارلس بوتشيمون;بوتشيمون;كارليس بوتشديمون	ESP	leader
@@ -164,14 +164,14 @@ isnad:person/hissein-brahim-taha	Hissein Brahim Taha	حسين إبراهيم ط�
 isnad:person/horst-kohler	Horst Köhler	هورست كوهلر	هورست كولر;كوهلر	IGO	special-envoy
 isnad:person/irina-bokova	Irina Bokova	إيرينا بوكوفا	ايرينا بوكوفا	IGO	director-general
 isnad:person/ismail-ould-cheikh-ahmed	Ismail Ould Cheikh Ahmed	إسماعيل ولد الشيخ أحمد	إسماعيل ولد الشيخ;ولد الشيخ أحمد;ولد الشيخ	IGO	special-envoy
-isnad:person/iyad-madani	Iyad Madani	إياد مدني	إياد أمين مدني	IGO	secretary-general	isnad:oic
+isnad:person/iyad-madani	Iyad Madani	?إياد مدني	إياد أمين مدني	IGO	secretary-general	isnad:oic
 isnad:person/jamal-benomar	Jamal Benomar	جمال بنعمر	جمال بن عمر;بنعمر	IGO	special-envoy
 isnad:person/jasem-albudaiwi	Jasem Albudaiwi	جاسم البديوي	جاسم محمد البديوي	IGO	secretary-general	isnad:gcc
 isnad:person/jean-claude-juncker	Jean-Claude Juncker	جان كلود يونكر	جان كلود يونكير;يونكر;جان-كلود يونكر	IGO	president	isnad:european-commission
 isnad:person/jens-stoltenberg	Jens Stoltenberg	ينس ستولتنبرغ	ينس ستولتنبرج;جنس ستولتنبرغ;ينس شتولتنبرغ;ستولتنبرغ	IGO	secretary-general	isnad:nato
 isnad:person/josep-borrell	Josep Borrell	جوزيب بوريل	جوزيف بوريل;بوريل;خوسيب بوريل	IGO	high-representative	isnad:european-union
 wd:Q11869065	Kaja Kallas	كايا كالاس		IGO	high-representative	isnad:european-union
-isnad:person/karim-khan	Karim Khan	كريم خان		IGO	public-prosecutor
+isnad:person/karim-khan	Karim Khan	?كريم خان		IGO	public-prosecutor
 isnad:person/lakhdar-brahimi	Lakhdar Brahimi	الأخضر الإبراهيمي		IGO	special-envoy
 isnad:person/mark-lowcock	Mark Lowcock	مارك لوكوك		IGO	un-coordinator
 isnad:person/martin-griffiths	Martin Griffiths	مارتن غريفيث	مارتن جريفيث;مارتن غريفث;مارتن غريفيثس;غريفيث;مارتن جريفيثس;غريفيثس	IGO	special-envoy
@@ -180,7 +180,7 @@ isnad:person/michel-barnier	Michel Barnier	ميشال بارنييه	ميشيل 
 isnad:person/michelle-bachelet	Michelle Bachelet	ميشيل باشليه	ميشال باشليه;باشليه	IGO	commissioner	isnad:ohchr
 isnad:person/mohammad-barkindo	Mohammad Barkindo	محمد باركيندو	محمد سنوسي باركيندو	IGO	secretary-general
 isnad:person/moussa-faki	Moussa Faki	موسى فكي	موسى فقي محمد;موسى فكي محمد;موسى فقي	IGO	chairperson	isnad:african-union
-isnad:person/nabil-elaraby	Nabil Elaraby	نبيل العربي		IGO	secretary-general	isnad:arab-league
+isnad:person/nabil-elaraby	Nabil Elaraby	?نبيل العربي		IGO	secretary-general	isnad:arab-league
 isnad:person/nayef-al-hajraf	Nayef Al-Hajraf	نايف الحجرف	نايف فلاح الحجرف	IGO	secretary-general	isnad:gcc
 isnad:person/nickolay-mladenov	Nickolay Mladenov	نيكولاي ملادينوف	نيكولاي ميلادينوف;ملادينوف;ميلادينوف;نيكولاي ملايدينوف	IGO	special-envoy
 isnad:person/nkosazana-dlamini-zuma	Nkosazana Dlamini-Zuma	نكوسازانا دلاميني زوما	دلاميني زوما	IGO	chairperson	isnad:african-union
@@ -198,7 +198,7 @@ wd:Q1058	Narendra Modi	ناريندرا مودي	نارندرا مودي;?مود
 isnad:person/subrahmanyam-jaishankar	Subrahmanyam Jaishankar	سوبرامانيام جايشانكار	جايشانكار	IND	foreign-minister
 isnad:person/sushma-swaraj	Sushma Swaraj	سوشما سواراج	سواراج	IND	foreign-minister
 isnad:person/abbas-araghchi	Abbas Araghchi	عباس عراقجي	عباس عراقتشي;عراقجي	IRN	foreign-minister
-isnad:person/abbas-mousavi	Abbas Mousavi	عباس موسوي		IRN	spokesperson
+isnad:person/abbas-mousavi	Abbas Mousavi	?عباس موسوي		IRN	spokesperson
 isnad:person/akbar-hashemi-rafsanjani	Akbar Hashemi Rafsanjani	أكبر هاشمي رفسنجاني	هاشمي رفسنجاني;رفسنجاني	IRN	president
 isnad:person/alaeddin-boroujerdi	Alaeddin Boroujerdi	علاء الدين بروجردي	علاء الدين بروجردى;بروجردي	IRN	legislator
 isnad:person/ali-akbar-salehi	Ali Akbar Salehi	علي أكبر صالحي	علي اكبر صالحي;?صالحي	IRN
@@ -206,7 +206,7 @@ isnad:person/ali-akbar-velayati	Ali Akbar Velayati	علي أكبر ولايتي	
 wd:Q57336	Ali Khamenei	علي خامنئي	علي خامنه اي;خامنئي;خامنئى;علي الخامنئي	IRN	supreme-leader
 isnad:person/ali-larijani	Ali Larijani	علي لاريجاني	لاريجاني	IRN	speaker
 isnad:person/ali-shamkhani	Ali Shamkhani	علي شمخاني	شمخاني	IRN	national-security-adviser
-isnad:person/amir-hatami	Amir Hatami	أمير حاتمي		IRN	defence-minister
+isnad:person/amir-hatami	Amir Hatami	?أمير حاتمي		IRN	defence-minister
 isnad:person/bahram-ghasemi	Bahram Ghasemi	بهرام قاسمي	بهرام قاسمى	IRN	spokesperson
 isnad:person/behrouz-kamalvandi	Behrouz Kamalvandi	بهروز كمالوندي	كمالوندي	IRN	spokesperson
 isnad:person/bijan-zanganeh	Bijan Zanganeh	بيجن زنغنه	بيجن زنكنه;زنغنه;بيجان زنغنه;بيجن نامدار زنغنه	IRN	energy-minister
@@ -217,15 +217,15 @@ isnad:person/esmail-kowsari	Esmail Kowsari	إسماعيل كوثري		IRN	comman
 isnad:person/hassan-rouhani	Hassan Rouhani	حسن روحاني	حسن روحانى;روحاني	IRN	president
 isnad:person/heshmatollah-falahatpisheh	Heshmatollah Falahatpisheh	حشمت الله فلاحت بيشه	حشمت الله فلاحت بيشة	IRN	legislator
 isnad:person/hossein-amir-abdollahian	Hossein Amir-Abdollahian	حسين أمير عبد اللهيان	حسين أمير عبداللهيان;أمير عبد اللهيان;أمير عبداللهيان;عبد اللهيان;عبداللهيان	IRN	foreign-minister
-isnad:person/hossein-dehghan	Hossein Dehghan	حسين دهقان		IRN	defence-minister
-isnad:person/hossein-jaberi-ansari	Hossein Jaberi Ansari	حسين جابري أنصاري	حسين جابر أنصاري	IRN	deputy-foreign-minister
-isnad:person/hossein-salami	Hossein Salami	حسين سلامي		IRN	irgc-commander
+isnad:person/hossein-dehghan	Hossein Dehghan	?حسين دهقان		IRN	defence-minister
+isnad:person/hossein-jaberi-ansari	Hossein Jaberi Ansari	?حسين جابري أنصاري	حسين جابر أنصاري	IRN	deputy-foreign-minister
+isnad:person/hossein-salami	Hossein Salami	?حسين سلامي		IRN	irgc-commander
 isnad:person/mahmoud-ahmadinejad	Mahmoud Ahmadinejad	محمود أحمدي نجاد	أحمدي نجاد	IRN	president
 isnad:person/masoud-pezeshkian	Masoud Pezeshkian	مسعود بزشكيان	بزشكيان	IRN	president
-isnad:person/mohammad-ali-jafari	Mohammad Ali Jafari	محمد علي جعفري		IRN	irgc-commander
+isnad:person/mohammad-ali-jafari	Mohammad Ali Jafari	?محمد علي جعفري		IRN	irgc-commander
 isnad:person/mohammad-bagher-ghalibaf	Mohammad Bagher Ghalibaf	محمد باقر قاليباف	قاليباف	IRN	speaker
 isnad:person/mohammad-bagher-nobakht	Mohammad Bagher Nobakht	محمد باقر نوبخت	نوبخت	IRN	spokesperson
-isnad:person/mohammad-bagheri	Mohammad Bagheri	محمد باقري		IRN	chief-of-staff
+isnad:person/mohammad-bagheri	Mohammad Bagheri	?محمد باقري		IRN	chief-of-staff
 isnad:person/mohammad-javad-zarif	Mohammad Javad Zarif	محمد جواد ظريف	جواد ظريف;?ظريف	IRN	foreign-minister
 isnad:person/mohammad-khatami	Mohammad Khatami	محمد خاتمي	خاتمي	IRN	president
 isnad:person/nasser-kanaani	Nasser Kanaani	ناصر كنعاني		IRN	spokesperson
@@ -233,13 +233,13 @@ isnad:person/qasem-soleimani	Qasem Soleimani	قاسم سليماني	سليما�
 isnad:person/ruhollah-khomeini	Ruhollah Khomeini	روح الله الخميني	آية الله الخميني;الخميني	IRN	supreme-leader
 isnad:person/abu-mahdi-al-muhandis	Abu Mahdi al-Muhandis	أبو مهدي المهندس		IRQ	commander
 isnad:person/adil-abdul-mahdi	Adil Abdul-Mahdi	عادل عبد المهدي	عادل عبدالمهدي	IRQ	prime-minister
-isnad:person/ahmed-mahjoub	Ahmed Mahjoub	أحمد محجوب		IRQ	spokesperson
+isnad:person/ahmed-mahjoub	Ahmed Mahjoub	?أحمد محجوب		IRQ	spokesperson
 isnad:person/ali-al-sistani	Ali al-Sistani	علي السيستاني	السيستاني	IRQ	ayatollah
 isnad:person/ayad-allawi	Ayad Allawi	إياد علاوي	اياد علاوي;علاوي	IRQ
 wd:Q808173	Barham Salih	برهم صالح		IRQ	president
-isnad:person/fuad-hussein	Fuad Hussein	فؤاد حسين		IRQ	foreign-minister
+isnad:person/fuad-hussein	Fuad Hussein	?فؤاد حسين		IRQ	foreign-minister
 isnad:person/fuad-masum	Fuad Masum	فؤاد معصوم		IRQ	president
-isnad:person/hadi-al-amiri	Hadi al-Amiri	هادي العامري		IRQ	leader
+isnad:person/hadi-al-amiri	Hadi al-Amiri	?هادي العامري		IRQ	leader
 isnad:person/haider-al-abadi	Haider al-Abadi	حيدر العبادي	العبادي	IRQ	prime-minister
 isnad:person/hoshyar-zebari	Hoshyar Zebari	هوشيار زيباري	زيباري	IRQ	foreign-minister
 isnad:person/ibrahim-al-jaafari	Ibrahim al-Jaafari	إبراهيم الجعفري		IRQ	foreign-minister
@@ -252,7 +252,7 @@ wd:Q85317569	Mustafa Al-Kadhimi	مصطفى الكاظمي	الكاظمي	IRQ	pri
 isnad:person/nechirvan-barzani	Nechirvan Barzani	نيجيرفان بارزاني	نيجيرفان البارزاني;نيجرفان بارزاني	IRQ	leader
 isnad:person/nouri-al-maliki	Nouri al-Maliki	نوري المالكي	?المالكي	IRQ	prime-minister
 isnad:person/saddam-hussein	Saddam Hussein	صدام حسين	صدّام حسين	IRQ	president
-isnad:person/salim-al-jabouri	Salim al-Jabouri	سليم الجبوري		IRQ	speaker
+isnad:person/salim-al-jabouri	Salim al-Jabouri	?سليم الجبوري		IRQ	speaker
 isnad:person/ariel-sharon	Ariel Sharon	أرييل شارون	آرييل شارون;ارييل شارون;شارون	ISR	prime-minister
 isnad:person/avichay-adraee	Avichay Adraee	أفيخاي أدرعي	افيخاي ادرعي;أفخاي أدرعي;أدرعي	ISR	spokesperson
 isnad:person/avigdor-lieberman	Avigdor Lieberman	أفيغدور ليبرمان	افيغدور ليبرمان;أفيجدور ليبرمان;ليبرمان;أفغدور ليبرمان	ISR	defence-minister
@@ -302,7 +302,7 @@ wd:Q57464	Abdullah II of Jordan	عبد الله الثاني	عبدالله ال
 isnad:person/ayman-safadi	Ayman Safadi	أيمن الصفدي	الصفدي	JOR	foreign-minister
 wd:Q63441935	Bisher Al-Khasawneh	بشر الخصاونة		JOR	prime-minister
 isnad:person/hani-al-mulki	Hani al-Mulki	هاني الملقي	هاني فوزي الملقي;الملقي	JOR	prime-minister
-isnad:person/mohammad-al-momani	Mohammad al-Momani	محمد المومني		JOR	spokesperson
+isnad:person/mohammad-al-momani	Mohammad al-Momani	?محمد المومني		JOR	spokesperson
 isnad:person/nasser-judeh	Nasser Judeh	ناصر جودة	ناصر جوده	JOR	foreign-minister
 isnad:person/omar-al-razzaz	Omar al-Razzaz	عمر الرزاز	الرزاز	JOR	prime-minister
 wd:Q359480	Fumio Kishida	فوميو كيشيدا	كيشيدا	JPN	prime-minister
@@ -338,16 +338,16 @@ wd:Q318493	Najib Mikati	نجيب ميقاتي	ميقاتي	LBN	prime-minister
 isnad:person/rafic-hariri	Rafic Hariri	رفيق الحريري		LBN	prime-minister
 isnad:person/saad-hariri	Saad Hariri	سعد الحريري	سعد الدين الحريري;?الحريري	LBN	prime-minister
 isnad:person/samir-geagea	Samir Geagea	سمير جعجع	جعجع	LBN	party-leader
-isnad:person/tammam-salam	Tammam Salam	تمام سلام		LBN	prime-minister
+isnad:person/tammam-salam	Tammam Salam	?تمام سلام		LBN	prime-minister
 isnad:person/walid-jumblatt	Walid Jumblatt	وليد جنبلاط	جنبلاط	LBN	party-leader
 wd:Q105319569	Abdul Hamid Dbeibeh	عبد الحميد الدبيبة	عبدالحميد الدبيبة;الدبيبة	LBY	prime-minister
 isnad:person/aguila-saleh	Aguila Saleh	عقيلة صالح	عقيلة صالح عيسى	LBY	speaker
 isnad:person/ahmed-al-mismari	Ahmed al-Mismari	أحمد المسماري	المسماري	LBY	spokesperson
 wd:Q21089561	Fayez al-Sarraj	فايز السراج	فائز السراج;السراج	LBY	prime-minister
-isnad:person/khalid-al-mishri	Khalid al-Mishri	خالد المشري		LBY
+isnad:person/khalid-al-mishri	Khalid al-Mishri	?خالد المشري		LBY
 isnad:person/khalifa-haftar	Khalifa Haftar	خليفة حفتر	حفتر	LBY	army-commander
 isnad:person/mohamed-taha-siala	Mohamed Taha Siala	محمد الطاهر سيالة	محمد سيالة;سيالة	LBY	foreign-minister
-wd:Q105319610	Mohamed al-Menfi	محمد المنفي		LBY	president
+wd:Q105319610	Mohamed al-Menfi	?محمد المنفي		LBY	president
 isnad:person/muammar-gaddafi	Muammar Gaddafi	معمر القذافي	القذافي	LBY	leader
 isnad:person/saif-al-islam-gaddafi	Saif al-Islam Gaddafi	سيف الإسلام القذافي		LBY
 isnad:person/abdelilah-benkirane	Abdelilah Benkirane	عبد الإله بنكيران	عبدالإله بنكيران;عبد الإله بن كيران;بنكيران;عبدالإله بن كيران	MAR	prime-minister
@@ -361,16 +361,16 @@ wd:Q318508	Andrés Manuel López Obrador	أندريس مانويل لوبيز أ
 wd:Q5771800	Claudia Sheinbaum	كلاوديا شينباوم	كلوديا شينباوم	MEX	president
 isnad:person/enrique-pena-nieto	Enrique Peña Nieto	إنريكي بينيا نييتو	انريكي بينيا نييتو;إنريكه بينيا نييتو	MEX	president
 isnad:person/ibrahim-boubacar-keita	Ibrahim Boubacar Keïta	إبراهيم بوبكر كيتا	إبراهيم أبو بكر كيتا;ابراهيم بوبكر كيتا	MLI	president
-wd:Q1508402	George William Vella	جورج فيلا		MLT	president
+wd:Q1508402	George William Vella	?جورج فيلا		MLT	president
 isnad:person/joseph-muscat	Joseph Muscat	جوزيف موسكات		MLT	prime-minister
 isnad:person/aung-san-suu-kyi	Aung San Suu Kyi	أونغ سان سو تشي	أون سان سو تشي;أونج سان سو تشي;سو تشي	MMR	leader
 wd:Q3462649	Min Aung Hlaing	مين أونغ هلاينغ	مين أونج هلاينج	MMR	leader
 isnad:person/mohamed-ould-abdel-aziz	Mohamed Ould Abdel Aziz	محمد ولد عبد العزيز	محمد ولد عبدالعزيز;ولد عبد العزيز	MRT	president
 wd:Q12241106	Mohamed Ould Ghazouani	محمد ولد الغزواني	محمد ولد الشيخ الغزواني;ولد الغزواني	MRT	president
-wd:Q299574	Anwar Ibrahim	أنور إبراهيم	انور ابراهيم	MYS	prime-minister
+wd:Q299574	Anwar Ibrahim	?أنور إبراهيم	انور ابراهيم	MYS	prime-minister
 isnad:person/mahathir-mohamad	Mahathir Mohamad	مهاتير محمد	محاضر محمد	MYS	prime-minister
-isnad:person/najib-razak	Najib Razak	نجيب رزاق	نجيب عبد الرزاق;نجيب عبدالرزاق	MYS	prime-minister
-wd:Q361567	Muhammadu Buhari	محمد بخاري	محمدو بخاري;محمدو بوهاري;محمد بوهاري	NGA	president
+isnad:person/najib-razak	Najib Razak	?نجيب رزاق	نجيب عبد الرزاق;نجيب عبدالرزاق	MYS	prime-minister
+wd:Q361567	Muhammadu Buhari	?محمد بخاري	محمدو بخاري;محمدو بوهاري;محمد بوهاري	NGA	president
 wd:Q57402	Daniel Ortega	دانييل أورتيغا	دانيال أورتيغا;أورتيغا	NIC	president
 wd:Q57792	Mark Rutte	مارك روته	مارك روتا	NLD	prime-minister
 wd:Q3606816	Jacinda Ardern	جاسيندا أرديرن	جاسيندا أردرن;أرديرن	NZL	prime-minister
@@ -395,30 +395,30 @@ isnad:person/ri-yong-ho	Ri Yong-ho	ري يونغ هو	ري يونج هو	PRK	for
 wd:Q610788	António Costa	أنطونيو كوستا		PRT	prime-minister
 isnad:person/horacio-cartes	Horacio Cartes	هوراسيو كارتيس		PRY	president
 wd:Q48136013	Mario Abdo Benítez	ماريو عبده بينيتيز	ماريو عبدو بينيتيس;ماريو عبده	PRY	president
-isnad:person/azzam-al-ahmad	Azzam al-Ahmad	عزام الأحمد		PSE	party-leader
+isnad:person/azzam-al-ahmad	Azzam al-Ahmad	?عزام الأحمد		PSE	party-leader
 isnad:person/hanan-ashrawi	Hanan Ashrawi	حنان عشراوي	عشراوي	PSE
-isnad:person/hussein-al-sheikh	Hussein al-Sheikh	حسين الشيخ		PSE
+isnad:person/hussein-al-sheikh	Hussein al-Sheikh	?حسين الشيخ		PSE
 wd:Q127998	Mahmoud Abbas	محمود عباس	أبو مازن;محمود عبّاس	PSE	president
-isnad:person/majid-faraj	Majid Faraj	ماجد فرج		PSE	intelligence-chief
+isnad:person/majid-faraj	Majid Faraj	?ماجد فرج		PSE	intelligence-chief
 wd:Q16192933	Mohammad Shtayyeh	محمد اشتية	محمد شتية;محمد اشتيه	PSE	prime-minister
 isnad:person/nabil-abu-rudeineh	Nabil Abu Rudeineh	نبيل أبو ردينة	نبيل ابو ردينة;أبو ردينة	PSE	spokesperson
 isnad:person/rami-hamdallah	Rami Hamdallah	رامي الحمد الله	رامي الحمدالله	PSE	prime-minister
-isnad:person/riyad-mansour	Riyad Mansour	رياض منصور		PSE	permanent-representative
+isnad:person/riyad-mansour	Riyad Mansour	?رياض منصور		PSE	permanent-representative
 isnad:person/riyad-al-maliki	Riyad al-Maliki	رياض المالكي		PSE	foreign-minister
 isnad:person/saeb-erekat	Saeb Erekat	صائب عريقات	عريقات	PSE	chief-negotiator
 isnad:person/yasser-arafat	Yasser Arafat	ياسر عرفات	?عرفات	PSE	president
 isnad:person/hamad-bin-jassim-al-thani	Hamad bin Jassim Al Thani	حمد بن جاسم آل ثاني	حمد بن جاسم;حمد بن جاسم بن جبر آل ثاني	QAT	prime-minister
 isnad:person/hamad-bin-khalifa-al-thani	Hamad bin Khalifa Al Thani	حمد بن خليفة آل ثاني	حمد بن خليفة	QAT	emir
-isnad:person/khalid-al-attiyah	Khalid Al Attiyah	خالد العطية	خالد بن محمد العطية	QAT	foreign-minister
+isnad:person/khalid-al-attiyah	Khalid Al Attiyah	?خالد العطية	خالد بن محمد العطية	QAT	foreign-minister
 isnad:person/lolwah-al-khater	Lolwah Al-Khater	لولوة الخاطر		QAT	spokesperson
-isnad:person/majed-al-ansari	Majed al-Ansari	ماجد الأنصاري		QAT	spokesperson
-isnad:person/mohammed-al-emadi	Mohammed al-Emadi	محمد العمادي	العمادي	QAT	special-envoy
+isnad:person/majed-al-ansari	Majed al-Ansari	?ماجد الأنصاري		QAT	spokesperson
+isnad:person/mohammed-al-emadi	Mohammed al-Emadi	?محمد العمادي	العمادي	QAT	special-envoy
 isnad:person/mohammed-bin-abdulrahman-al-thani	Mohammed bin Abdulrahman Al Thani	محمد بن عبد الرحمن آل ثاني	محمد بن عبدالرحمن آل ثاني;محمد بن عبد الرحمن بن جاسم آل ثاني	QAT	foreign-minister
 wd:Q1855372	Tamim bin Hamad Al Thani	تميم بن حمد آل ثاني	تميم بن حمد	QAT	emir
 isnad:person/abdul-malik-al-houthi	Abdul-Malik al-Houthi	عبد الملك الحوثي	عبدالملك الحوثي;عبد الملك بدر الدين الحوثي	REB	leader
 isnad:person/abu-bakr-al-baghdadi	Abu Bakr al-Baghdadi	أبو بكر البغدادي	ابو بكر البغدادي	REB	leader
 isnad:person/ayman-al-zawahiri	Ayman al-Zawahiri	أيمن الظواهري	الظواهري	REB	leader
-isnad:person/brahim-ghali	Brahim Ghali	إبراهيم غالي	ابراهيم غالي	REB	leader
+isnad:person/brahim-ghali	Brahim Ghali	?إبراهيم غالي	ابراهيم غالي	REB	leader
 isnad:person/fawzi-barhoum	Fawzi Barhoum	فوزي برهوم		REB	spokesperson
 isnad:person/hassan-nasrallah	Hassan Nasrallah	حسن نصر الله	حسن نصرالله;نصر الله;نصرالله	REB	leader
 wd:Q24237654	Hibatullah Akhundzada	هبة الله آخوند زاده	هبة الله أخوند زاده;هيبة الله أخوند زاده	REB	leader
@@ -426,17 +426,17 @@ isnad:person/ismail-haniyeh	Ismail Haniyeh	إسماعيل هنية	اسماعي�
 isnad:person/khaled-mashal	Khaled Mashal	خالد مشعل		REB	party-leader
 wd:Q52156087	Mahdi al-Mashat	مهدي المشاط		REB	leader
 isnad:person/mohamed-hamdan-dagalo	Mohamed Hamdan Dagalo	محمد حمدان دقلو	محمد حمدان دقلو حميدتي;حميدتي	REB	commander
-isnad:person/mohammed-abdulsalam	Mohammed Abdulsalam	محمد عبد السلام	محمد عبدالسلام	REB	spokesperson
+isnad:person/mohammed-abdulsalam	Mohammed Abdulsalam	?محمد عبد السلام	محمد عبدالسلام	REB	spokesperson
 isnad:person/mohammed-ali-al-houthi	Mohammed Ali al-Houthi	محمد علي الحوثي		REB	leader
 isnad:person/mullah-omar	Mullah Omar	الملا عمر	الملا محمد عمر	REB	leader
 isnad:person/musa-abu-marzouk	Musa Abu Marzouk	موسى أبو مرزوق		REB	party-leader
-isnad:person/naim-qassem	Naim Qassem	نعيم قاسم		REB	leader
+isnad:person/naim-qassem	Naim Qassem	?نعيم قاسم		REB	leader
 isnad:person/osama-bin-laden	Osama bin Laden	أسامة بن لادن	بن لادن	REB	leader
 isnad:person/qais-al-khazali	Qais al-Khazali	قيس الخزعلي		REB	leader
 isnad:person/riek-machar	Riek Machar	رياك مشار	ريك مشار;رياك ماشار;?مشار	REB	opposition-leader
 isnad:person/saleh-al-arouri	Saleh al-Arouri	صالح العاروري	العاروري	REB	party-leader
 isnad:person/saleh-al-samad	Saleh al-Samad	صالح الصماد	صالح علي الصماد	REB	leader
-isnad:person/sami-abu-zuhri	Sami Abu Zuhri	سامي أبو زهري		REB	spokesperson
+isnad:person/sami-abu-zuhri	Sami Abu Zuhri	?سامي أبو زهري		REB	spokesperson
 isnad:person/yahya-sarea	Yahya Sarea	يحيى سريع		REB	spokesperson
 isnad:person/yahya-sinwar	Yahya Sinwar	يحيى السنوار	السنوار	REB	party-leader
 isnad:person/ziad-al-nakhalah	Ziad al-Nakhalah	زياد النخالة	زياد نخالة	REB	party-leader
@@ -461,8 +461,8 @@ wd:Q1231345	Paul Kagame	بول كاغامي	بول كاجامي;كاغامي	RWA
 isnad:person/abdullah-al-mouallimi	Abdullah Al-Mouallimi	عبد الله المعلمي	عبدالله المعلمي;عبد الله بن يحيى المعلمي	SAU	permanent-representative
 isnad:person/abdullah-bin-abdulaziz	Abdullah bin Abdulaziz	عبد الله بن عبد العزيز	عبدالله بن عبدالعزيز;عبد الله بن عبد العزيز آل سعود;عبدالله بن عبدالعزيز آل سعود	SAU	king
 isnad:person/adel-al-jubeir	Adel al-Jubeir	عادل الجبير	عادل بن أحمد الجبير;الجبير	SAU	foreign-minister
-isnad:person/ahmed-asiri	Ahmed Asiri	أحمد عسيري	أحمد العسيري;أحمد حسن عسيري	SAU	spokesperson
-isnad:person/ali-al-naimi	Ali al-Naimi	علي النعيمي	علي بن إبراهيم النعيمي	SAU	energy-minister
+isnad:person/ahmed-asiri	Ahmed Asiri	?أحمد عسيري	أحمد العسيري;أحمد حسن عسيري	SAU	spokesperson
+isnad:person/ali-al-naimi	Ali al-Naimi	?علي النعيمي	علي بن إبراهيم النعيمي	SAU	energy-minister
 isnad:person/faisal-bin-farhan	Faisal bin Farhan	فيصل بن فرحان	فيصل بن فرحان بن عبد الله;فيصل بن فرحان بن عبدالله	SAU	foreign-minister
 isnad:person/ibrahim-al-assaf	Ibrahim Al-Assaf	إبراهيم العساف	إبراهيم بن عبد العزيز العساف;إبراهيم بن عبدالعزيز العساف	SAU	foreign-minister
 isnad:person/jamal-khashoggi	Jamal Khashoggi	جمال خاشقجي	خاشقجي;جمال خاشقجى	SAU	journalist
@@ -473,7 +473,7 @@ wd:Q6892571	Mohammed bin Salman	محمد بن سلمان	محمد بن سلما�
 isnad:person/muqrin-bin-abdulaziz	Muqrin bin Abdulaziz	مقرن بن عبد العزيز	مقرن بن عبدالعزيز	SAU	crown-prince
 wd:Q367825	Salman of Saudi Arabia	سلمان بن عبد العزيز آل سعود	سلمان بن عبدالعزيز آل سعود;سلمان بن عبد العزيز;سلمان بن عبدالعزيز	SAU	king
 isnad:person/saud-al-faisal	Saud al-Faisal	سعود الفيصل	سعود بن فيصل	SAU	foreign-minister
-isnad:person/saud-al-qahtani	Saud al-Qahtani	سعود القحطاني		SAU	adviser
+isnad:person/saud-al-qahtani	Saud al-Qahtani	?سعود القحطاني		SAU	adviser
 isnad:person/turki-al-sheikh	Turki Al-Sheikh	تركي آل الشيخ		SAU
 isnad:person/turki-al-faisal	Turki al-Faisal	تركي الفيصل		SAU
 isnad:person/turki-al-maliki	Turki al-Maliki	تركي المالكي		SAU	spokesperson
@@ -492,7 +492,7 @@ wd:Q57315	Salva Kiir Mayardit	سالفا كير	سلفا كير;سلفاكير;�
 isnad:person/margot-wallstrom	Margot Wallström	مارغوت فالستروم	مارجوت فالستروم;مارغو فالستروم;مارغوت والستروم	SWE	foreign-minister
 isnad:person/stefan-lofven	Stefan Löfven	ستيفان لوفين	ستيفان لوفن	SWE	prime-minister
 isnad:person/ahmed-al-sharaa	Ahmed al-Sharaa	أحمد الشرع	أبو محمد الجولاني;?الجولاني	SYR	president
-isnad:person/asaad-al-shaibani	Asaad al-Shaibani	أسعد الشيباني	أسعد حسن الشيباني	SYR	foreign-minister
+isnad:person/asaad-al-shaibani	Asaad al-Shaibani	?أسعد الشيباني	أسعد حسن الشيباني	SYR	foreign-minister
 isnad:person/bashar-jaafari	Bashar Jaafari	بشار الجعفري		SYR	permanent-representative
 wd:Q44329	Bashar al-Assad	بشار الأسد	الأسد;بشّار الأسد	SYR	president
 isnad:person/bouthaina-shaaban	Bouthaina Shaaban	بثينة شعبان		SYR	adviser
@@ -585,7 +585,7 @@ isnad:person/mike-pence	Mike Pence	مايك بنس	مايك بينس;?بنس;?ب
 isnad:person/mike-pompeo	Mike Pompeo	مايك بومبيو	مايكل بومبيو;بومبيو;بومبييو;مايك بومبييو;مايك بامبيو	USA	foreign-minister
 isnad:person/nancy-pelosi	Nancy Pelosi	نانسي بيلوسي	بيلوسي	USA	speaker
 isnad:person/nikki-haley	Nikki Haley	نيكي هايلي	نيكي هيلي;هايلي	USA	permanent-representative
-isnad:person/paul-ryan	Paul Ryan	بول راين	بول رايان	USA	speaker
+isnad:person/paul-ryan	Paul Ryan	?بول راين	بول رايان	USA	speaker
 isnad:person/pete-hegseth	Pete Hegseth	بيت هيغسيث	هيغسيث	USA	defence-minister
 isnad:person/rex-tillerson	Rex Tillerson	ريكس تيلرسون	ريكس تيليرسون;تيلرسون;تيليرسون;ركس تيلرسون	USA	foreign-minister
 isnad:person/rick-perry	Rick Perry	ريك بيري		USA	energy-minister
@@ -617,7 +617,7 @@ isnad:person/khaled-al-yamani	Khaled al-Yamani	خالد اليماني	خالد 
 wd:Q57373157	Maeen Abdulmalik Saeed	معين عبد الملك	معين عبدالملك;معين عبد الملك سعيد	YEM	prime-minister
 isnad:person/muammar-al-eryani	Muammar al-Eryani	معمر الإرياني		YEM	information-minister
 wd:Q12213376	Rashad al-Alimi	رشاد العليمي	العليمي	YEM	president
-isnad:person/riad-yassin	Riad Yassin	رياض ياسين		YEM	foreign-minister
+isnad:person/riad-yassin	Riad Yassin	?رياض ياسين		YEM	foreign-minister
 wd:Q1148669	Cyril Ramaphosa	سيريل رامافوزا	سيريل رامابوسا;رامافوزا	ZAF	president
 isnad:person/jacob-zuma	Jacob Zuma	جاكوب زوما	زوما	ZAF	president
 isnad:person/nelson-mandela	Nelson Mandela	نيلسون مانديلا	مانديلا	ZAF	president

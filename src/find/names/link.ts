@@ -1,0 +1,129 @@
+/**
+ * Which known actor a name is. Names of states, bodies and outlets are found by their phrases; here stand the questions that only the
+ * article answers: is this "محمد عبد السلام" the one the tables know, is "عمان" Oman or Amman? Candidates are ranked by the name,
+ * by the role and the state said of it, and by the states the article speaks of; below a threshold there is no link, rather than a wrong one.
+ */
+import { type Entity, holdingsOf, matchEntity } from '../../knowledge/index.ts'
+import type { Name } from '../../model/reading.ts'
+import { slice } from '../../model/span.ts'
+import { tokenize } from '../../text/token.ts'
+import { type Spelling, spellingsLike } from './spellings.ts'
+
+/** What an article says that helps to tell who is meant. */
+export interface Clues {
+  /** Roles and states said of the person in the article. */
+  roles: readonly string[]
+  countries: readonly string[]
+  /** How often the article names each state, by ISO code. */
+  mentioned: ReadonlyMap<string, number>
+}
+
+export interface Link {
+  entity: Entity
+  /** Above `LINKED` it is taken. */
+  score: number
+}
+
+const LINKED = 0.7
+/** The best must be so much better than the next of another person. */
+const MARGIN = 0.1
+
+/** How well a spelling alone identifies: a full name, a full name that many bear, a family name that one bears in the news, any other. */
+const BASE = { full: 0.8, common: 0.55, family: 0.6, word: 0.3 } as const
+const ROLE = 0.3
+const COUNTRY = 0.2
+const OTHER_COUNTRY = -0.5
+const MENTIONED = 0.15
+/** A footballer is no minister of the same name. */
+const OTHER_WALK = -0.5
+const WALKS = new Set([
+  'athlete',
+  'artist',
+  'lawyer',
+  'judge',
+  'journalist',
+  'analyst',
+  'mayor',
+  'chief-executive',
+  'director',
+])
+
+/** The person that a name is, or null. `name` is the fullest form in the article, without titles. */
+export function linkPerson(name: string, clues: Clues): Link | null {
+  const best = new Map<Entity, number>()
+  for (const spelling of spellingsLike(name)) {
+    const score = BASE[kindOf(spelling)] + support(spelling.person, clues)
+    best.set(spelling.person, Math.max(score, best.get(spelling.person) ?? Number.NEGATIVE_INFINITY))
+  }
+  const [first, second] = [...best].sort((a, b) => b[1] - a[1])
+  if (first === undefined || first[1] < LINKED) return null
+  return second !== undefined && first[1] - second[1] < MARGIN ? null : { entity: first[0], score: first[1] }
+}
+
+const kindOf = ({ words, sure }: Spelling): keyof typeof BASE =>
+  words.length > 1 ? (sure ? 'full' : 'common') : sure ? 'family' : 'word'
+
+function support(person: Entity, { roles, countries, mentioned }: Clues): number {
+  const own = new Set([person.kind, ...holdingsOf(person.id).map((holding) => holding.role)])
+  let score = 0
+  if (roles.some((role) => own.has(role))) score += ROLE
+  else if (roles.some((role) => WALKS.has(role))) score += OTHER_WALK
+  if (countries.length > 0) score += countries.some((code) => person.countries.includes(code)) ? COUNTRY : OTHER_COUNTRY
+  else if (person.countries.some((code) => mentioned.has(code) || (code.length === 3 && BODIES.has(code))))
+    score += MENTIONED
+  return score
+}
+
+/** Codes that are no state's: an article on the United Nations need not name a state. */
+const BODIES = new Set(['IGO', 'NGO', 'REB', 'MNC'])
+
+/** The names of an article with their links judged by all that the article says. */
+export function linked(text: string, names: readonly Name[]): Name[] {
+  const mentioned = new Map<string, number>()
+  for (const name of names)
+    if (name.type !== 'person')
+      for (const code of name.countries ?? []) mentioned.set(code, (mentioned.get(code) ?? 0) + 1)
+  const persons = new Map<string, Link | null>()
+  return names.map((name) => {
+    if (name.type === 'place' || name.type === 'state') return placed(name, slice(text, name), mentioned)
+    if (name.type !== 'person') return name
+    const key = [name.name, ...(name.roles ?? []), ...(name.countries ?? [])].join('|')
+    let link = persons.get(key)
+    if (link === undefined) {
+      link = linkPerson(name.name, { roles: name.roles ?? [], countries: name.countries ?? [], mentioned })
+      persons.set(key, link)
+    }
+    return withPerson(name, link)
+  })
+}
+
+function withPerson({ actor: _, ...name }: Name, link: Link | null): Name {
+  if (link === null) return name
+  const countries = name.countries?.length ? name.countries : [...link.entity.countries]
+  return { ...name, actor: link.entity.id, ...(countries.length === 0 ? {} : { countries }) }
+}
+
+/** Of a name that several places bear ("عمان", "طرابلس") the one whose state the article speaks of; where that does not tell, none. */
+function placed(name: Name, words: string, mentioned: ReadonlyMap<string, number>): Name {
+  if (name.actor === undefined) return name
+  const match = matchEntity(tokenize(words), 0)
+  const rivals = (match?.senses ?? []).filter(
+    ({ as, entity }) => as === 'name' && (entity.type === 'state' || entity.type === 'place'),
+  )
+  if (rivals.length < 2) return name
+  // The name itself has been counted for the sense it was given.
+  const given = new Set(name.countries)
+  const weight = ({ entity }: (typeof rivals)[number]) =>
+    entity.countries.reduce((sum, code) => sum + (mentioned.get(code) ?? 0) - (given.has(code) ? 1 : 0), 0)
+  const [first, second] = rivals.map((sense) => ({ sense, weight: weight(sense) })).sort((a, b) => b.weight - a.weight)
+  const { actor: _, countries: __, ...rest } = name
+  if (first === undefined || (second !== undefined && first.weight <= second.weight))
+    return rivals[0]!.sure ? name : { ...rest, type: 'place' }
+  const { entity } = first.sense
+  return {
+    ...rest,
+    type: entity.type,
+    actor: entity.id,
+    ...(entity.countries.length === 0 ? {} : { countries: [...entity.countries] }),
+  }
+}
