@@ -5,6 +5,7 @@ import { fullestForms } from './coreference.ts'
 import { institutions } from './institutions.ts'
 import { joined } from './join.ts'
 import { knownIn } from './known.ts'
+import { linked } from './link.ts'
 import { statisticalNames } from './statistical.ts'
 import { type Tagger, taggerOf } from './tagger/tagger.ts'
 import weights from './tagger/weights.data.ts'
@@ -23,5 +24,5 @@ export function findNames(doc: Doc, _context: Context): Name[] {
 export function namesBy(tagger: Tagger, doc: Doc): Name[] {
   const known = knownIn(doc)
   const standing = joined(doc, known, institutions(doc, known), statisticalNames(doc, known, tagger))
-  return fullestForms(doc, titled(doc, standing))
+  return linked(doc.text, fullestForms(doc, titled(doc, standing)))
 }

@@ -28,7 +28,8 @@ export function titled(doc: Doc, candidates: readonly Candidate[]): Titled[] {
   }
   return candidates.map((one) => {
     const office = offices.get(one)
-    if (office === undefined) return { ...one, roles: [] }
+    // Of a person only what the article says counts here; what the tables know of him is the linker's to add.
+    if (office === undefined) return { ...one, roles: [], countries: one.type === 'person' ? [] : one.countries }
     const countries = [...new Set(office.of.flatMap((entity) => entity.countries))]
     return { ...one, roles: office.roles.map((role) => role.id), countries }
   })
