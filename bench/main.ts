@@ -15,10 +15,11 @@ import { parseArgs } from 'node:util'
 import { dataFolder, hasData } from '../eval/data.ts'
 import type { Bench, Figure } from './bench.ts'
 import { LENGTHS_BENCH } from './lengths.ts'
+import { PAGES_BENCH } from './pages.ts'
 import { STAGES } from './stages.ts'
 import { START } from './start.ts'
 
-const BENCHES: readonly Bench[] = [START, STAGES, LENGTHS_BENCH]
+const BENCHES: readonly Bench[] = [START, STAGES, PAGES_BENCH, LENGTHS_BENCH]
 
 const { values } = parseArgs({
   options: {

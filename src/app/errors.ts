@@ -1,3 +1,5 @@
+import { PageError } from '../page/index.ts'
+
 /** An error that the caller can do something about. Its message says what is wrong and, where it can, what to do next. */
 export class UserError extends Error {
   override name: string = 'UserError'
@@ -11,10 +13,12 @@ export class NotFound extends UserError {
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** The value of some work, or why there is none. */
-export function attempt<T>(work: () => T): { value: T } | { reason: string } {
+export function attempt<T>(work: () => T): { value: T } | { reason: string; remedy?: string } {
   try {
     return { value: work() }
   } catch (error) {
+    // Whoever reports it names the file; the error's message would name it again.
+    if (error instanceof PageError) return { reason: error.reason, remedy: error.remedy }
     return { reason: messageOf(error) }
   }
 }

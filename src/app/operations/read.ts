@@ -37,7 +37,7 @@ export const readOperation = operation({
       }
       const reading = attempt(() => read(gathered.page, present({ at, prefer, tokens })))
       if ('value' in reading) yield reading.value
-      else context.failed({ path: gathered.path, ...present({ place: gathered.place }), reason: reading.reason })
+      else context.failed({ path: gathered.path, ...present({ place: gathered.place }), ...reading })
     }
   },
 })
