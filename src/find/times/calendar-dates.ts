@@ -6,7 +6,7 @@ import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } fro
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { dateNear, dayOfMonthNear, type Meaning, monthNear, yearShifted } from './scene.ts'
 import { ANCHOR, type Terms, termsAt } from './terms.ts'
-import { gregorianValue, hijriValue, range, type Value } from './value.ts'
+import { gregorianValue, hijriValue, inGregorianYear, range, type Value } from './value.ts'
 
 export interface DateParts {
   day?: number
@@ -20,6 +20,7 @@ export interface DateParts {
 const COMMA = wordSet('، ,')
 const OF = wordSet('من في ل')
 const DASH = wordSet('- – / \\')
+const TO = wordSet('إلى حتى')
 const DAY_WORD = wordSet('يوم اليوم ليوم بيوم')
 const ON = wordSet('في الموافق الموافقه المصادف لـ')
 const MONTH_WORD = wordSet('الشهر')
@@ -45,7 +46,7 @@ export const dayFirst: Rule = {
 
 /** "13-15 يوليو", "3 و4 مايو" are an interval of days. */
 function readDayTo(tokens: Tokens, at: number, first: number, day: number) {
-  if (!isWord(tokens, at, first, DASH)) return null
+  if (!isWord(tokens, at, first, DASH) && !isWord(tokens, at, first, TO)) return null
   const to = readDayNumber(tokens, at + 1, first)
   return to !== null && to.value > day ? to : null
 }
@@ -137,7 +138,7 @@ export function meaningOf(parts: DateParts): Meaning {
   const { month, day = null, dayTo, year, deictic } = parts
   if (month === undefined) return () => null
   const calendar = month.calendar === 'islamic' || year?.hijri ? 'islamic' : 'gregory'
-  const make = calendar === 'islamic' ? hijriValue : gregorianValue
+  const make = calendar === 'islamic' ? hijriOrGregorian : gregorianValue
   const of = (dayOfMonth: number | null, monthOf: number): Meaning => {
     if (year !== undefined && 'year' in year) return () => make(year.year, monthOf, dayOfMonth)
     if (year !== undefined)
@@ -152,6 +153,10 @@ export function meaningOf(parts: DateParts): Meaning {
   if (month.to !== undefined) return between(of(null, month.month), of(day, month.to))
   return of(day, month.month)
 }
+
+/** "رمضان 2019": a Hijri month of a Gregorian year. */
+const hijriOrGregorian: typeof hijriValue = (year, month, day) =>
+  year > 1600 && month !== null ? inGregorianYear(year, month, day) : hijriValue(year, month, day)
 
 export const between =
   (a: Meaning, b: Meaning): Meaning =>

@@ -1,6 +1,7 @@
 /** Clock times: "الساعة 7", "الثالثة عصرا", "12:34", "الساعة الثالثة والربع", "الخامسة إلا ثلثا", "20:30 بتوقيت غرينتش". */
 import type { DayPart } from '../../arabic/time-words.ts'
 import { readNumeral } from '../../text/numeral.ts'
+import { tenseOf } from '../../text/tense.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, dayPartPhrase, termsAt } from './terms.ts'
@@ -9,6 +10,7 @@ import { clockValue, type Value } from './value.ts'
 const HOUR_WORD = wordSet('الساعه بالساعه للساعه والساعه ساعه')
 const MINUTE = wordSet('دقيقه دقائق دقيقة')
 
+/** Hour, minute and second as told, before a part of the day says which half of the day. */
 interface Hand {
   hour: number
   minute: number
@@ -45,6 +47,9 @@ function readSpoken(tokens: Tokens, at: number, first: number): Hand | null {
   if (peek(tokens, at, first) === undefined) return null
   const hour = readHour(tokens, at)
   if (hour === null) return null
+  // "ثلاثة وثلث" is read as one number: its fraction is of the hour.
+  if (!Number.isInteger(hour.value))
+    return valid(Math.floor(hour.value), Math.round((hour.value % 1) * 60), null, hour.last)
   return readMinutes(tokens, hour.last, first, hour.value)
 }
 
@@ -58,9 +63,7 @@ function readHour(tokens: Tokens, at: number): { value: number; last: number } |
   const numeral = readNumeral(tokens, at)
   if (numeral === null || numeral.kind === 'fraction') return null
   // "الثالثة والعشرين" would be the 23rd hour, and so it is; "الثالثة وأربعون دقيقة" is not, its ten lacks the article.
-  return numeral.value >= 0 && numeral.value <= 24 && Number.isInteger(numeral.value)
-    ? { value: numeral.value, last: numeral.last }
-    : null
+  return numeral.value >= 0 && numeral.value <= 24 ? { value: numeral.value, last: numeral.last } : null
 }
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([
@@ -123,6 +126,10 @@ function readPart(tokens: Tokens, at: number, first: number): { part: DayPart; l
   return behind === null || behind.split.proclitics !== '' ? null : { part: behind.entry, last: behind.last }
 }
 
+/** A clock time without "الساعة", for the lower end of an interval whose upper end is a clock time. */
+export const readHand = (tokens: Tokens, at: number, first: number): Hand | null =>
+  readDigital(tokens, at, first, false) ?? readSpoken(tokens, at, first)
+
 const hourIn = (hour: number, part: DayPart | null): number => {
   if (part === 'MO') return hour === 12 ? 0 : hour
   if (part === 'NI') return hour >= 6 && hour < 12 ? hour + 12 : hour === 12 ? 0 : hour
@@ -148,7 +155,12 @@ export const clockTimes: Rule = {
     if (digital === null && !named && part === null && !isAnHour(tokens, at, hand.last)) return null
     if (digital !== null && !named && part === null && isScore(tokens, at)) return null
     const last = part?.last ?? hand.last
-    return { last, kind: 'time', meaning: clockMeaning(hand, part?.part ?? null) }
+    return {
+      last,
+      kind: 'time',
+      meaning: clockMeaning(hand, part?.part ?? null),
+      ...(part === null ? {} : { part: part.part }),
+    }
   },
 }
 
@@ -170,7 +182,9 @@ const AT = wordSet('عند في حتي منذ الي قبل بعد حوالي ن
 function isAnHour(tokens: Tokens, at: number, last: number): boolean {
   const next = peek(tokens, last, at)
   const ends = next === undefined || next.kind === 'punct'
-  return tokens[at]!.kind !== 'number' && ends && last > at + 1 && isWord(tokens, at - 1, at, AT)
+  const before = peek(tokens, at - 1, at)
+  const placed = before !== undefined && (AT.has(before.form.folded) || tenseOf(before.form) !== null)
+  return tokens[at]!.kind !== 'number' && ends && last > at + 1 && placed
 }
 
 /** "2:1" in a match report: an hour has two digits of minutes, which readDigital saw to. */
@@ -204,7 +218,7 @@ export const partThenClock: Rule = {
   },
 }
 
-const clockMeaning =
+export const clockMeaning =
   ({ hour, minute, second }: Hand, part: DayPart | null): Meaning =>
   (scene): Value => {
     const day = scene.companion?.from ?? scene.day

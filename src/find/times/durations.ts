@@ -4,6 +4,7 @@
  */
 import type { TimeUnit } from '../../arabic/time-words.ts'
 import { readNumeral } from '../../text/numeral.ts'
+import { tenseOf } from '../../text/tense.ts'
 import { civilOf, shiftMonths } from './civil.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
@@ -184,7 +185,11 @@ export const durations: Rule = {
 function isStretch(tokens: Tokens, at: number, { amount, last, unit }: DurationRead): boolean {
   const measured = isWord(tokens, at - 1, at, FOR) || /^(ل)$/.test(termsAt(tokens, at, at)?.split.proclitics ?? '')
   const next = peek(tokens, last, at)
-  const free = next === undefined || next.kind === 'punct' || /^(و|في|من|علي|عن|بين|قبل|الي|ب)/.test(next.form.folded)
+  const free =
+    next === undefined ||
+    next.kind === 'punct' ||
+    tenseOf(next.form) !== null ||
+    /^(و|في|من|علي|عن|بين|قبل|الي|ب)/.test(next.form.folded)
   if (amount === 1) {
     // "لعام الأمم", "ليوم الأرض": a name follows.
     if (unit === 'hour' || unit === 'minute' || unit === 'second') return isWord(tokens, at - 1, at, FOR) && free
@@ -263,7 +268,7 @@ const NOT_ALONE = wordSet('من علي')
 function standsAlone(tokens: Tokens, at: number, first: number): boolean {
   const next = peek(tokens, at, first)
   return (
-    next === undefined || next.kind !== 'word' || NOT_ALONE.has(next.form.folded) || !/^ال|^\d/.test(next.form.folded)
+    next === undefined || next.kind === 'punct' || NOT_ALONE.has(next.form.folded) || !/^ال|^\d/.test(next.form.folded)
   )
 }
 

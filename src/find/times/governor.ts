@@ -6,20 +6,24 @@ import type { Tense } from './scene.ts'
 /** How far back the verb may stand; beyond, another clause speaks. */
 const REACH = 30
 
+/** An expression so near the beginning of its sentence is governed by the verb behind it: "الثلاثاء أعلن …". */
+const OPENS = 4
+
 const PLANNED = wordSet(
   'المقرر المقرره المرتقب المرتقبه المزمع المنتظر المنتظره المتوقع المتوقعه المزمعه مقرر مقرره مزمع مرتقب سوف بحلول',
 )
 const PERFECT = wordSet('كان كانت كانوا وكان وكانت لم ولم')
 const SAYS = wordSet('يقول تقول ويقول وتقول')
 
-/** Past or future, null when no verb of the sentence says. The nearest verb before decides, else the first behind. */
+/** Past or future, null when no verb of the sentence says. The nearest verb before decides; where the time opens the sentence, the first behind. */
 export function tenseAt(tokens: Tokens, first: number, last: number): Tense | null {
   const sentence = tokens[first]!.sentence
   for (let i = first - 1; i >= 0 && i >= first - REACH && tokens[i]!.sentence === sentence; i--) {
     const tense = tenseOfToken(tokens, i)
     if (tense !== null) return tense
   }
-  for (let i = last; i < tokens.length && i < last + REACH && tokens[i]!.sentence === sentence; i++) {
+  if (first > OPENS && tokens[first - OPENS]!.sentence === sentence) return null
+  for (let i = last; i < tokens.length && i < last + 2 && tokens[i]!.sentence === sentence; i++) {
     const tense = tenseOfToken(tokens, i)
     if (tense !== null) return tense
   }

@@ -1,12 +1,10 @@
 /** Feasts and fasts: "عيد الأضحى", "رمضان", "رأس السنة الهجرية", "عيد الفطر المقبل", "عيد الميلاد 2020". */
 import { definiteDeictic } from './calendar-dates.ts'
-import { civilOf } from './civil.ts'
-import { hijriOf } from './hijri.ts'
 import { readYear } from './parts.ts'
 import type { Rule } from './rule.ts'
 import { dateNear, type Meaning, monthNear, yearShifted } from './scene.ts'
 import { ANCHOR, holidayName, termsAt } from './terms.ts'
-import { gregorianValue, hijriValue, type Value } from './value.ts'
+import { gregorianValue, hijriValue, inGregorianYear } from './value.ts'
 
 export const holidays: Rule = {
   name: 'holiday',
@@ -36,14 +34,4 @@ export const holidays: Rule = {
       }
     return { last: name.last, kind: 'date', meaning: (scene) => dateNear(scene, calendar, month, day), ...islamic }
   },
-}
-
-/** The Hijri date that falls into a Gregorian year: "عيد الأضحى 2013". */
-export function inGregorianYear(year: number, month: number, day: number | null): Value | null {
-  const first = hijriOf(gregorianValue(year, 1, 1)!.from!).year
-  for (const hijriYear of [first, first + 1]) {
-    const value = hijriValue(hijriYear, month, day)
-    if (value?.from != null && civilOf(value.from).year === year) return value
-  }
-  return null
 }

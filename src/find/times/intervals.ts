@@ -1,5 +1,6 @@
 /** From one time to another: "من 3 إلى 5 أيار", "بين عامي 2010 و2015", "عام 2005 وحتى نوفمبر 2017", "من الساعة 3 إلى الساعة 4". */
 import { type DateParts, meaningOf } from './calendar-dates.ts'
+import { clockMeaning, readHand } from './clock.ts'
 import { readDayNumber, readMonth, readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
@@ -24,6 +25,8 @@ export const intervals = (points: readonly Rule[], read: Read): Rule => ({
       const short = sharedMonth(tokens, from, at, opener === 'between')
       if (short !== null) return short
     }
+    const hours = opened ? sharedHour(tokens, from, at, points, read) : null
+    if (hours !== null) return hours
     const first = read(points, tokens, from)
     if (first === null || (first.kind !== 'date' && first.kind !== 'time')) return null
     const link = linkAt(tokens, first.last, at, opener === 'between')
@@ -39,6 +42,16 @@ export const intervals = (points: readonly Rule[], read: Read): Rule => ({
     }
   },
 })
+
+/** "من 3 إلى 3:30", "من التاسعة إلى العاشرة صباحا": the first is an hour because the second is. */
+function sharedHour(tokens: Tokens, at: number, first: number, points: readonly Rule[], read: Read): Reading | null {
+  const from = readHand(tokens, at, first)
+  const link = from === null ? null : linkAt(tokens, from.last, first, false)
+  if (from === null || link === null || peek(tokens, link.next, first) === undefined) return null
+  const to = read(points, tokens, link.next)
+  if (to === null || to.kind !== 'time') return null
+  return { last: to.last, kind: 'time', meaning: join(clockMeaning(from, to.part ?? null), to.meaning) }
+}
 
 const spacedDash = (tokens: Tokens, at: number) => tokens[at]!.spaced
 

@@ -29,6 +29,8 @@ export function readMonth(tokens: Tokens, at: number): MonthRead | null {
     sure = true
   }
   if (from > at && peek(tokens, from, at) === undefined) return null
+  const numbered = sure ? numberedMonth(tokens, from, at) : null
+  if (numbered !== null) return numbered
   const name = monthName(tokens, from)
   if (name === null || name.split.definite || !spelt(tokens, from, name.entry)) return null
   const month: MonthRead = { ...name.entry, last: name.last, sure, proclitics: from > at ? '' : name.split.proclitics }
@@ -36,6 +38,23 @@ export function readMonth(tokens: Tokens, at: number): MonthRead | null {
   if (twin === null || twin.calendar !== month.calendar) return month
   if (twin.month === month.month) return { ...month, last: twin.last, sure: true }
   return twin.bracketed ? month : { ...month, last: twin.last, sure: true, to: twin.month }
+}
+
+/** "شهر عشرة", "شهر 3": the number of the month, as Levantine and Iraqi speech has it; "شهر واحد" is one month. */
+function numberedMonth(tokens: Tokens, at: number, first: number): MonthRead | null {
+  const numeral = peek(tokens, at, first) === undefined ? null : readNumeral(tokens, at)
+  if (numeral === null || numeral.kind !== 'cardinal' || numeral.definite || numeral.proclitics !== '') return null
+  const { value, last } = numeral
+  if (
+    !Number.isInteger(value) ||
+    value < (numeral.digits ? 1 : 2) ||
+    value > 12 ||
+    /^\d{3,}/.test(tokens[at]!.form.plain)
+  )
+    return null
+  // "شهر 5 أعوام" is none.
+  if (termsAt(tokens, last, first)?.unit !== undefined && !isWord(tokens, last, first, YEAR_WORD)) return null
+  return { month: value, calendar: 'gregory', weak: false, last, sure: true, proclitics: '' }
 }
 
 /** Folding makes أب (father) and آب (August) one; the madda tells them apart, where it is not left out for both. */
@@ -77,7 +96,9 @@ export function readYear(tokens: Tokens, at: number, first: number, bare: boolea
   const token = peek(tokens, from, first)
   if (token === undefined) return null
   const year =
-    token.kind === 'number' ? yearOfDigits(tokens, from, named) : named || from > at ? yearOfWords(tokens, from) : null
+    token.kind === 'number'
+      ? yearOfDigits(tokens, from, named)
+      : yearOfWords(tokens, from, named || from > at ? 1000 : 1900)
   if (year === null) return null
   return { ...withMark(tokens, year.last, first, year.year), year: year.year }
 }
@@ -88,9 +109,9 @@ function yearOfDigits(tokens: Tokens, at: number, named: boolean): { year: numbe
   return { year: Number(plain), last: at + 1 }
 }
 
-function yearOfWords(tokens: Tokens, at: number): { year: number; last: number } | null {
+function yearOfWords(tokens: Tokens, at: number, least: number): { year: number; last: number } | null {
   const numeral = readNumeral(tokens, at)
-  if (numeral === null || numeral.kind !== 'cardinal' || numeral.value < 1000 || numeral.value > 2999) return null
+  if (numeral === null || numeral.kind !== 'cardinal' || numeral.value < least || numeral.value > 2999) return null
   return { year: numeral.value, last: numeral.last }
 }
 

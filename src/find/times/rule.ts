@@ -1,3 +1,4 @@
+import type { DayPart } from '../../arabic/time-words.ts'
 import type { Time } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { spanStart } from '../../text/span-start.ts'
@@ -14,6 +15,8 @@ export interface Reading {
   kind: Time['kind']
   meaning: Meaning
   calendar?: 'islamic'
+  /** Of a clock time, the part of the day told with it: it holds for both ends of an interval. */
+  part?: DayPart
   /** Where it starts, when not at the stem of its first token: "قبل" and the like stand outside in "بعد يومين من". */
   first?: number
 }

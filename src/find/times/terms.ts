@@ -167,13 +167,18 @@ export const termsOf: (form: Form) => Terms | null = perForm((form) => {
   const known = splits.find((split) => entries.has(split.stem))
   const entry = known && entries.get(known.stem)
   let bits = entry?.bits ?? 0
+  let head: Split | undefined
   // A phrase may be written with the article of its head: "اليوم العالمي" begins with the word that is also "today".
-  for (const { stem, definite } of splits)
-    bits |= (heads.get(stem) ?? 0) | (definite ? (heads.get(`ال${stem}`) ?? 0) : 0)
+  for (const split of splits) {
+    const { stem, definite } = split
+    const found = (heads.get(stem) ?? 0) | (definite ? (heads.get(`ال${stem}`) ?? 0) : 0)
+    if (found !== 0) head ??= split
+    bits |= found
+  }
   const numeral = numeralWordOf(form)
   if (numeral !== null || /^\p{Nd}/u.test(form.surface)) bits |= ANCHOR.number
   if (bits === 0 && entry === undefined) return null
-  return { ...entry, bits, split: known ?? numeral?.split ?? splits[0]! }
+  return { ...entry, bits, split: known ?? head ?? numeral?.split ?? splits[0]! }
 })
 
 type Phrase<T> = ReturnType<typeof phraseLexicon<T>>

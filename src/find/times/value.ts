@@ -1,7 +1,7 @@
 /** Values of times: EDTF strings with the days they extend over, so that "نهاية أيار" or "مساء الأحد" can be built on them. */
 import type { DayPart } from '../../arabic/time-words.ts'
 import { civilOf, type Day, dayOf, daysInMonth, isDate, mondayOf } from './civil.ts'
-import { firstOfHijri, hijriDay } from './hijri.ts'
+import { firstOfHijri, hijriDay, hijriOf } from './hijri.ts'
 
 export interface Value {
   /** EDTF, or ISO 8601 for durations, sets and clock times. */
@@ -91,6 +91,16 @@ export function hijriValue(year: number, month: number | null, day: number | nul
   if (month === null) return rangeOfDays(firstOfHijri(year, 1), firstOfHijri(year, 13) - 1)
   if (day === null) return rangeOfDays(firstOfHijri(year, month), firstOfHijri(year, month + 1) - 1)
   return day >= 1 && day <= 30 ? dayValue(hijriDay(year, month, day)) : null
+}
+
+/** The Hijri date that falls into a Gregorian year: "عيد الأضحى 2013". */
+export function inGregorianYear(year: number, month: number, day: number | null): Value | null {
+  const first = hijriOf(gregorianValue(year, 1, 1)!.from!).year
+  for (const hijriYear of [first, first + 1]) {
+    const value = hijriValue(hijriYear, month, day)
+    if (value?.from != null && civilOf(value.from).year === year) return value
+  }
+  return null
 }
 
 export function gregorianValue(year: number, month: number | null, day: number | null): Value | null {

@@ -1,0 +1,160 @@
+/**
+ * Blind audits of what the engine finds in the corpora: a seeded sample is drawn for a reader, and what he says is kept.
+ *
+ *   node eval/audit.ts draw --corpus ant-2018 --out FILE [--seed 1] [--count 60] [--articles 400]
+ *       writes JSON Lines for the reader, each item marked ⟦…⟧ in its sentence. FILE holds text of the corpus: keep it outside the project.
+ *   node eval/audit.ts keep FILE VERDICTS --reader NAME [--date 2026-11-21]
+ *       VERDICTS: JSON Lines {"n", "right": true|false, "why"?}; writes eval/audits/<corpus>-<seed>.json with references,
+ *       offsets, answers and verdicts, no text, and prints the share that is right with its 95 % Wilson interval.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import * as isnad from '../src/index.ts'
+import { dataPath } from './data.ts'
+
+const Article = z.object({ ref: z.string(), published: z.string().nullish(), text: z.string() })
+const Item = z.object({
+  n: z.int(),
+  corpus: z.string(),
+  seed: z.int(),
+  ref: z.string(),
+  at: z.string().nullable(),
+  start: z.int(),
+  end: z.int(),
+  found: z.record(z.string(), z.unknown()),
+  before: z.string(),
+  sentence: z.string(),
+})
+type Item = z.infer<typeof Item>
+const Verdict = z.object({ n: z.int(), right: z.boolean(), why: z.string().optional() })
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    corpus: { type: 'string', default: 'ant-2018' },
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '60' },
+    articles: { type: 'string', default: '400' },
+    out: { type: 'string' },
+    reader: { type: 'string' },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+})
+
+/** The same numbers for the same seed on any machine (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** `count` of the items, each as likely as any other, in their order. */
+function sample<T>(items: readonly T[], count: number, next: () => number): T[] {
+  const left = items.map((item, order) => ({ item, order, key: next() }))
+  left.sort((a, b) => a.key - b.key)
+  return left
+    .slice(0, count)
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item)
+}
+
+function draw(corpus: string, seed: number, count: number, articles: number): Item[] {
+  const next = random(seed)
+  const file = dataPath(`corpora/${corpus}.jsonl.gz`)
+  const lines = execFileSync('zcat', [file], { encoding: 'utf8', maxBuffer: 2 ** 31 - 1 })
+    .split('\n')
+    .filter(Boolean)
+  const found = { times: [] as Omit<Item, 'n'>[], quantities: [] as Omit<Item, 'n'>[] }
+  for (const line of sample(lines, articles, next)) {
+    const { ref, published = null, text } = Article.parse(JSON.parse(line))
+    const at = published ?? null
+    const sentences = isnad.sentences(text)
+    const item = (span: isnad.Span & Record<string, unknown>): Omit<Item, 'n'> => {
+      const { start, end, of, ...rest } = span as isnad.Quantity
+      const index = sentences.findIndex((s) => s.start <= start && start < s.end)
+      const sentence = sentences[index] ?? { start, end }
+      const marked = `${text.slice(sentence.start, start)}⟦${text.slice(start, end)}⟧${text.slice(end, sentence.end)}`
+      const previous = sentences[index - 1]
+      const answer = { ...rest, ...(of === undefined ? {} : { of: text.slice(of.start, of.end) }) }
+      const before = previous === undefined ? '' : text.slice(previous.start, previous.end)
+      return { corpus, seed, ref, at, start, end, found: answer, before, sentence: marked }
+    }
+    found.times.push(...isnad.times(text, at === null ? {} : { at }).map(item))
+    found.quantities.push(...isnad.quantities(text).map(item))
+  }
+  const half = Math.ceil(count / 2)
+  const drawn = [...sample(found.times, half, next), ...sample(found.quantities, count - half, next)]
+  return drawn.map((one, n) => ({ n: n + 1, ...one }))
+}
+
+/** 95 % Wilson interval of a share. */
+export function wilson(right: number, all: number): [low: number, high: number] {
+  const z2 = 1.96 ** 2
+  const p = right / all
+  const middle = (p + z2 / (2 * all)) / (1 + z2 / all)
+  const half = (1.96 * Math.sqrt((p * (1 - p)) / all + z2 / (4 * all * all))) / (1 + z2 / all)
+  return [middle - half, middle + half]
+}
+
+const read = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean)
+
+function keep(itemsFile: string, verdictsFile: string, reader: string, date: string): void {
+  const verdicts = new Map(
+    read(verdictsFile)
+      .map((line) => Verdict.parse(JSON.parse(line)))
+      .map((v) => [v.n, v]),
+  )
+  const items = read(itemsFile).map((line) => {
+    const { n, ref, at, start, end, found } = Item.parse(JSON.parse(line))
+    const verdict = verdicts.get(n)
+    if (verdict === undefined) throw new Error(`${verdictsFile} has no verdict on item ${n}`)
+    // The answer without the words of the text: the thing counted is told by its offsets alone.
+    const { unit: _unit, of: _of, ...answer } = found
+    return { ref, at, start, end, ...answer, right: verdict.right, ...(verdict.why ? { why: verdict.why } : {}) }
+  })
+  const { corpus, seed } = Item.parse(JSON.parse(read(itemsFile)[0]!))
+  const right = items.filter((item) => item.right).length
+  const [low, high] = wilson(right, items.length)
+  const folder = path.join(import.meta.dirname, 'audits')
+  mkdirSync(folder, { recursive: true })
+  const summary = {
+    corpus,
+    seed,
+    date,
+    reader,
+    items: items.length,
+    right,
+    share: right / items.length,
+    wilson95: [low, high],
+  }
+  writeFileSync(
+    path.join(folder, `${corpus}-${seed}.json`),
+    `${JSON.stringify({ ...summary, verdicts: items }, null, 1)}\n`,
+  )
+  const percent = (x: number) => `${(100 * x).toFixed(1)} %`
+  console.log(
+    `${corpus}: ${right} of ${items.length} right, ${percent(right / items.length)} (95 %: ${percent(low)} to ${percent(high)})`,
+  )
+}
+
+if (import.meta.main) {
+  const [command, first, second] = positionals
+  if (command === 'draw' && values.out !== undefined) {
+    const items = draw(values.corpus, Number(values.seed), Number(values.count), Number(values.articles))
+    writeFileSync(values.out, items.map((item) => `${JSON.stringify(item)}\n`).join(''))
+    console.log(`${items.length} items of ${values.corpus} in ${values.out}`)
+  } else if (command === 'keep' && first !== undefined && second !== undefined && values.reader !== undefined) {
+    keep(first, second, values.reader, values.date)
+  } else {
+    console.error('usage: audit.ts draw --corpus NAME --out FILE [--seed N] | keep ITEMS VERDICTS --reader NAME')
+    process.exit(2)
+  }
+}
