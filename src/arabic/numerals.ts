@@ -55,10 +55,10 @@ export const TENS: readonly NumeralRow[] = [
 ]
 
 /** 100 multiplies the unit before it ("ثلاث مئة"); the fused hundreds are whole. */
-export const HUNDRED: readonly NumeralRow[] = [['مئة مائة ميه مية ماية مئه', 100]]
+export const HUNDRED: readonly NumeralRow[] = [['مئة مائة ماية', 100]]
 
 export const HUNDREDS: readonly NumeralRow[] = [
-  ['مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي متين ميتين', 200],
+  ['مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي ميتين', 200],
   ['ثلاثمئة ثلاثمائة تلتمية تلتميه ثلثمائة ثلاثماية', 300],
   ['أربعمئة أربعمائة ربعمية اربعمية أربعماية', 400],
   ['خمسمئة خمسمائة خمسمية خمسماية', 500],

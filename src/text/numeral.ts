@@ -159,8 +159,22 @@ class Sum {
     this.group = digits
     this.ends = 'digits'
     this.last = at + 1
+    this.takeDecimals()
     if (/^[1-9]\d{0,2}$/.test(this.tokens[at]!.form.plain)) this.takeSpacedGroups()
     return true
+  }
+
+  /** "04ر1": the Tunisian agency writes the decimals first and ر for the mark; this is 1.04. "4،9 بالمائة" keeps the usual order. */
+  private takeDecimals(): void {
+    const [decimals, mark, whole] = [this.tokens[this.at]!, this.tokens[this.at + 1], this.tokens[this.at + 2]]
+    if (mark === undefined || mark.spaced || whole?.kind !== 'number' || whole.spaced) return
+    const [a, b] = [decimals.form.plain, whole.form.plain]
+    if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return
+    const percent = /^(%|٪|في|ب)/.test(this.tokens[this.at + 3]?.form.folded ?? '')
+    if (mark.form.plain === 'ر') this.group = Number(`${b}.${a}`)
+    else if (mark.form.plain === '،' && percent) this.group = Number(`${a}.${b}`)
+    else return
+    this.last = this.at + 3
   }
 
   /** "1.2e9", "12e-1". */

@@ -5,6 +5,7 @@
  */
 import type { Quantity, Time } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { cliticsOf } from '../../text/clitics.ts'
 import type { Doc } from '../../text/doc.ts'
 import { type Form, perForm } from '../../text/form.ts'
 import { readNumeral } from '../../text/numeral.ts'
@@ -147,14 +148,23 @@ function readNumber(tokens: Tokens, at: number): Reading | null {
   if (amount === null) return null
   if (amount.numeral.kind === 'ordinal') return readOrdinal(tokens, amount)
   if (isNameNumber(tokens, amount)) return skip(amount)
-  const unit = readUnit(tokens, amount.last, amount.first)
-  if (unit !== null) return readMeasured(tokens, amount, unit)
+  const closed = closing(tokens, amount)
+  const unit = readUnit(tokens, closed, amount.first)
+  const bracketed = closed > amount.last ? { ...amount, last: closed, start: tokens[at - 1]!.start } : amount
+  if (unit !== null) return readMeasured(tokens, bracketed, unit)
   if (isAmong(tokens, amount.last, at, BELOW) && isAmong(tokens, amount.last + 1, at, ZERO)) {
     const below = { last: amount.last + 2, kind: 'measure', code: 'deg' } as const
     return measured(tokens, { ...amount, value: -amount.value }, below, below.last)
   }
   return readCount(tokens, amount)
 }
+
+const OPENING = words('(')
+const CLOSING = words(')')
+
+/** Behind "(15)" the unit stands after the bracket: "(15) رحلة". */
+const closing = (tokens: Tokens, { first, last }: Amount): number =>
+  isAmong(tokens, first - 1, first, OPENING) && isAmong(tokens, last, first, CLOSING) ? last + 1 : last
 
 /** A number that is a name gives nothing, but is passed as a whole. */
 const skip = ({ last }: Amount): Reading => ({ quantity: null, last })
@@ -259,26 +269,21 @@ function readCount(tokens: Tokens, amount: Amount): Reading | null {
   }
   const fifth = fractionOf(tokens, amount)
   if (fifth !== null) return { quantity: { ...base, kind: 'number', ...fifth }, last: amount.last }
-  const behind = countedBehind(tokens, amount.last, amount.first)
+  if (numeral.definite && !numeral.digits && !isLoneOne(tokens, amount)) {
+    if (isOrdinalTen(tokens, amount)) return { quantity: { ...base, kind: 'ordinal' }, last: amount.last }
+    const before = countedBefore(tokens, amount.first)
+    if (before !== null) {
+      const { of, unit } = before.counted
+      return { quantity: { ...base, start: of.start, kind: 'count', unit, of }, last: amount.last }
+    }
+  }
+  const closed = closing(tokens, amount)
+  const behind = countedBehind(tokens, closed, amount.first)
   if (isLoneOne(tokens, amount)) return oneBehindNoun(tokens, amount) ?? (behind === null ? null : skip(amount))
   if (behind !== null) {
     const bound = qualify(tokens, amount.first, behind.last)
-    return count(tokens, { ...amount, last: Math.max(amount.last, behind.last) }, behind, amount.start, bound)
-  }
-  if (numeral.definite && !numeral.digits) {
-    if (isOrdinalTen(tokens, amount)) return { quantity: { ...base, kind: 'ordinal' }, last: amount.last }
-    const before = countedBefore(tokens, amount.first)
-    if (before !== null)
-      return {
-        quantity: {
-          ...base,
-          start: before.counted.of.start,
-          kind: 'count',
-          unit: before.counted.unit,
-          of: before.counted.of,
-        },
-        last: amount.last,
-      }
+    const start = behind.last > closed && closed > amount.last ? tokens[amount.first - 1]!.start : amount.start
+    return count(tokens, { ...amount, last: Math.max(amount.last, behind.last) }, behind, start, bound)
   }
   return { quantity: { ...base, kind: 'number' }, last: amount.last }
 }
@@ -327,6 +332,8 @@ function oneBehindNoun(tokens: Tokens, amount: Amount): Reading | null {
       last: amount.last,
     }
   if (noun.kind !== 'word' || NO_COUNT.has(noun.form.folded) || /^[وفبلك]?ال/.test(noun.form.folded)) return null
+  // "مصيرنا واحد" says something of a thing known.
+  if (cliticsOf(noun.form).clitics.some((c) => c.kind === 'enclitic')) return null
   const counted = countedBehind(tokens, amount.first - 1, amount.first)
   return counted === null
     ? null

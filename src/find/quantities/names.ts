@@ -1,18 +1,26 @@
 /** Numbers that count nothing: names ("القرار 1701", "طائرة 737", "F-16", "كوفيد-19"), scores ("2-1"), list numbers, regnal numbers. */
+
 import { NUMBERED } from '../../arabic/quantity-words.ts'
+import { fold } from '../../text/fold.ts'
 import type { Amount, Tokens } from './amount.ts'
 import { isAmong, peek, words } from './amount.ts'
 
 const NUMBERED_NOUNS = words(NUMBERED)
+/** "4 - صفر". */
+const NIL = fold('صفر')
 const SCORE = words('بنتيجة نتيجة فاز فوز بالفوز فازت الفوز تعادل التعادل بالتعادل تغلب خسر خسارة هزيمة مقابل بهدف')
+const OPENING = words('(')
 const SIGNS = words('- – / + : # _')
 
 export function isNameNumber(tokens: Tokens, { first, last, numeral }: Amount): boolean {
-  const before = peek(tokens, first - 1, first)
+  // "القرار (2216)", "رقم (246)".
+  const bracket = isAmong(tokens, first - 1, first, OPENING)
+  const before = peek(tokens, bracket ? first - 2 : first - 1, first)
   if (before !== undefined) {
     if (NUMBERED_NOUNS.has(before.form.folded) || NUMBERED_NOUNS.has(before.form.folded.replace(/^[وفبكل]+/, '')))
       return true
     // "إف-16", "F-16", "كوفيد-19", "5+1": a sign that touches the number and something before it.
+    if (bracket) return isScore(tokens, first, last)
     if (before.kind === 'punct' && SIGNS.has(before.form.surface) && !tokens[first]!.spaced && !before.spaced)
       return true
     if (before.kind === 'latin' && !tokens[first]!.spaced) return true
@@ -24,6 +32,10 @@ export function isNameNumber(tokens: Tokens, { first, last, numeral }: Amount): 
     )
       return true
     if (isWordNumber(tokens, first)) return true
+    // "المادتين 5 و6", "الدقيقتين 58 و62".
+    const other = before.form.folded === 'و' ? peek(tokens, first - 3, first) : undefined
+    if (other !== undefined && tokens[first - 2]!.kind === 'number' && NUMBERED_NOUNS.has(other.form.folded))
+      return true
   }
   const after = peek(tokens, last, first)
   if (after !== undefined && numeral.digits && !after.spaced) {
@@ -49,14 +61,16 @@ function isScore(tokens: Tokens, first: number, last: number): boolean {
     const sign = tokens[at]
     return sign !== undefined && /^[-–/:]$/.test(sign.form.surface)
   }
-  const ahead = dashed(last) && tokens[last + 1]?.kind === 'number'
-  const behind = dashed(first - 1) && tokens[first - 2]?.kind === 'number'
+  const isGoals = (at: number) => tokens[at]?.kind === 'number' || tokens[at]?.form.folded === NIL
+  const ahead = dashed(last) && isGoals(last + 1)
+  const behind = dashed(first - 1) && isGoals(first - 2)
   if (!ahead && !behind) return false
   const sentence = tokens[first]!.sentence
   for (let i = first - 1; i >= 0 && i >= first - 12 && tokens[i]!.sentence === sentence; i--)
     if (SCORE.has(tokens[i]!.form.folded.replace(/^[وف]/, ''))) return true
   // "2-0" falls, as no range does.
   const [a, b] = ahead ? [tokens[first]!, tokens[last + 1]!] : [tokens[first - 2]!, tokens[first]!]
+  if (a.form.folded === NIL || b.form.folded === NIL) return true
   return (
     Number(a.form.plain) >= Number(b.form.plain) && /^\d{1,2}$/.test(a.form.plain) && /^\d{1,2}$/.test(b.form.plain)
   )
@@ -89,5 +103,5 @@ export function isRegnal(tokens: Tokens, at: number): boolean {
 }
 
 const NAMES_BEFORE = words(
-  'محمد الحسن حسن الله إليزابيث اليزابيث بنديكت يوحنا تواضروس فيليبي نيقولا فرنسيس كانون تشرين ربيع جمادى',
+  'محمد الحسن حسن الله إليزابيث اليزابيث بنديكت يوحنا تواضروس فيليبي نيقولا فرنسيس آل بن كانون تشرين ربيع جمادى',
 )

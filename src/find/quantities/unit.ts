@@ -37,7 +37,10 @@ const rows: (readonly [string, Named])[] = [
   ...SMALL_CHANGE.flatMap(([list, change, part]) =>
     list.split(' ').map((w) => [w, { kind: 'money', change, part }] as const),
   ),
-  ...Object.entries(CURRENCY_ABBREVIATIONS).map(([short, code]) => [apart(short), { kind: 'money', code }] as const),
+  // The tokenizer may keep "ج.م" together or cut it at its full stop.
+  ...Object.entries(CURRENCY_ABBREVIATIONS).flatMap(([short, code]) =>
+    [short, apart(short)].map((w) => [w, { kind: 'money', code }] as const),
+  ),
   ...MEASURES.flatMap(({ unit: code, words: list, dual = '' }) => [
     ...list.split('|').map((w) => [apart(w), { kind: 'measure', code, dual: false }] as const),
     ...dual.split('|').map((w) => [w, { kind: 'measure', code, dual: true }] as const),

@@ -20,6 +20,7 @@ export interface DateParts {
 const COMMA = wordSet('، ,')
 const OF = wordSet('من في ل')
 const DASH = wordSet('- – / \\')
+const AND = wordSet('و')
 const TO = wordSet('إلى حتى')
 const DAY_WORD = wordSet('يوم اليوم ليوم بيوم')
 const ON = wordSet('في الموافق الموافقه المصادف لـ')
@@ -46,6 +47,11 @@ export const dayFirst: Rule = {
 
 /** "13-15 يوليو", "3 و4 مايو" are an interval of days. */
 function readDayTo(tokens: Tokens, at: number, first: number, day: number) {
+  if (isWord(tokens, at, first, AND)) {
+    const next = readDayNumber(tokens, at + 1, first)
+    // "8 و9 مايو" are two days that follow each other; "8 و12 مايو" are not one stretch.
+    return next?.value === day + 1 ? next : null
+  }
   if (!isWord(tokens, at, first, DASH) && !isWord(tokens, at, first, TO)) return null
   const to = readDayNumber(tokens, at + 1, first)
   return to !== null && to.value > day ? to : null

@@ -1,11 +1,13 @@
 /** Clock times: "الساعة 7", "الثالثة عصرا", "12:34", "الساعة الثالثة والربع", "الخامسة إلا ثلثا", "20:30 بتوقيت غرينتش". */
 import type { DayPart } from '../../arabic/time-words.ts'
-import { readNumeral } from '../../text/numeral.ts'
+import { readNumeral, startsNumeral } from '../../text/numeral.ts'
 import { tenseOf } from '../../text/tense.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, dayPartPhrase, termsAt } from './terms.ts'
 import { clockValue, type Value } from './value.ts'
+
+const RESULT = wordSet('بنتيجه نتيجه')
 
 const HOUR_WORD = wordSet('الساعه بالساعه للساعه والساعه ساعه')
 const MINUTE = wordSet('دقيقه دقائق دقيقة')
@@ -24,6 +26,8 @@ function readDigital(tokens: Tokens, at: number, first: number, dotted: boolean)
   if (token?.kind !== 'number') return null
   const dot = dotted ? /^(\d{1,2})\.(\d{2})$/.exec(token.form.plain) : null
   if (dot !== null) return valid(Number(dot[1]), Number(dot[2]), null, at + 1)
+  const whole = dotted ? /^(\d{2})(\d{2})$/.exec(token.form.plain) : null
+  if (whole !== null) return valid(Number(whole[1]), Number(whole[2]), null, at + 1)
   if (!/^\d{1,2}$/.test(token.form.plain) || !isTight(tokens, at + 1, ':')) return null
   const minute = tokens[at + 2]!
   if (!/^\d{2}$/.test(minute.form.plain)) return null
@@ -146,6 +150,8 @@ export const clockTimes: Rule = {
     if (named && peek(tokens, from, at) === undefined) return null
     if (!named && termsAt(tokens, at, at)?.unit !== undefined && (termsAt(tokens, at, at)!.bits & ANCHOR.number) === 0)
       return null
+    if (named && isRate(tokens, at)) return null
+    if (named && isWord(tokens, from, at, OPENING)) return bracketed(tokens, from, at)
     const digital = readDigital(tokens, from, at, named)
     const hand = digital ?? (named ? readSpoken(tokens, from, at) : readOrdinalHour(tokens, at))
     if (hand === null) return compact(tokens, at)
@@ -162,6 +168,24 @@ export const clockTimes: Rule = {
       ...(part === null ? {} : { part: part.part }),
     }
   },
+}
+
+const OPENING = wordSet('(')
+const CLOSING = wordSet(')')
+
+/** "15 دولارا في الساعة الواحدة", "120 كلم في الساعة": a rate. */
+function isRate(tokens: Tokens, at: number): boolean {
+  if (!isWord(tokens, at - 1, at, 'في') || isWord(tokens, at + 1, at, OPENING)) return false
+  for (let i = at - 2; i >= at - 4; i--) if (peek(tokens, i, at) !== undefined && startsNumeral(tokens[i]!)) return true
+  return false
+}
+
+/** "الساعة (03.46)". */
+function bracketed(tokens: Tokens, at: number, first: number): Reading | null {
+  const hand = readDigital(tokens, at + 1, first, true)
+  if (hand === null || !isWord(tokens, hand.last, first, CLOSING)) return null
+  const part = readPart(tokens, hand.last + 1, first)
+  return { last: part?.last ?? hand.last + 1, kind: 'time', meaning: clockMeaning(hand, part?.part ?? null) }
 }
 
 /** "الثالثة عصرا", "الحادية عشرة", "8 صباحا": without الساعة an hour is a feminine ordinal or digits before a part of the day. */
@@ -188,7 +212,7 @@ function isAnHour(tokens: Tokens, at: number, last: number): boolean {
 }
 
 /** "2:1" in a match report: an hour has two digits of minutes, which readDigital saw to. */
-const isScore = (tokens: Tokens, at: number) => isWord(tokens, at - 1, at, wordSet('بنتيجه نتيجه'))
+const isScore = (tokens: Tokens, at: number) => isWord(tokens, at - 1, at, RESULT)
 
 /** "1140 صباحا" is 11:40. */
 function compact(tokens: Tokens, at: number): Reading | null {
@@ -237,7 +261,7 @@ export const middles: Rule = {
   on: ANCHOR.edge,
   read(tokens, at) {
     if (termsAt(tokens, at, at)?.edge !== 'middle') return null
-    const from = isWord(tokens, at + 1, at, wordSet('-')) ? at + 2 : at + 1
+    const from = isWord(tokens, at + 1, at, '-') ? at + 2 : at + 1
     const next = peek(tokens, from, at)?.form.folded.replace(/^ال/, '')
     const hour = next === 'ليل' ? 0 : next === 'نهار' || next === 'ظهر' ? 12 : next === 'صباح' ? 10 : null
     if (hour === null) return null

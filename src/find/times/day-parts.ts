@@ -68,6 +68,8 @@ export const tonight: Rule = {
     const from = shown ? at + 1 : at
     const terms = termsAt(tokens, from, at)
     if (terms?.part === undefined || !terms.split.definite) return null
+    // "هذا العصر" is this era.
+    if (isWord(tokens, from, at, 'العصر') && shown) return null
     const isNight = tokens[from]!.form.folded.endsWith('ليله')
     const deictic = definiteDeictic(termsAt(tokens, from + 1, at))
     if (!shown && !isNight && deictic === null) return null

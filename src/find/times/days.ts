@@ -6,6 +6,8 @@ import { today, weekdayNear } from './scene.ts'
 import { ANCHOR, dayPhrase, termsAt } from './terms.ts'
 import { dayValue, type Value } from './value.ts'
 
+const BOTH = wordSet('معا كليهما')
+
 const DAY_WORD = wordSet('يوم نهار')
 const TODAY = wordSet('اليوم')
 
@@ -21,7 +23,7 @@ export const dayWords: Rule = {
     if (shift === undefined || (from > at && (terms?.split.proclitics ?? '') !== '')) return null
     // "بعد غد" begins with a word of its own; "وبالأمس القريب" is no day.
     const last = phrase?.last ?? from + 1
-    if (isWord(tokens, last, at, wordSet('القريب'))) return null
+    if (isWord(tokens, last, at, 'القريب')) return null
     return withWeekday(tokens, last, at, shift)
   },
 }
@@ -35,6 +37,8 @@ function withWeekday(tokens: Tokens, last: number, first: number, shift: number)
   // An article of the small hours says "أمس السبت" on Monday: its weekday is surer than the clock of the page.
   return { last: last + 1, kind: 'date', meaning: (scene) => nearWeekday(today(scene, shift), weekday) }
 }
+
+const TITLED = wordSet('روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة')
 
 function nearWeekday(day: Value | null, weekday: number): Value | null {
   if (day?.from == null) return null
@@ -57,8 +61,10 @@ export const todayWord: Rule = {
     if (before === 'ذلك' || before === 'نفس' || before === 'ذات' || before === 'هذا') {
       if (before !== 'هذا') return null
     }
+    // Newspapers and broadcasters: "روسيا اليوم", "المصري اليوم".
+    if (isWord(tokens, at - 1, at, TITLED)) return null
     // "في اليوم" is per day, "باليوم" too.
-    if (isWord(tokens, at - 1, at, wordSet('في')) && terms.split.proclitics === '') return null
+    if (isWord(tokens, at - 1, at, 'في') && terms.split.proclitics === '') return null
     if (/[بك]/.test(terms.split.proclitics)) return null
     if (isWord(tokens, at + 1, at, NOT_TODAY) || termsAt(tokens, at + 1, at)?.next) return null
     return withWeekday(tokens, at + 1, at, 0)
@@ -95,8 +101,8 @@ export const weekdays: Rule = {
     if (!isDay && isWord(tokens, at - 1, at, NOT_BEFORE_WEEKDAY)) return null
     const bare = tokens[from]!.form.folded
     // "الأحد" the weekday; "الواحد الأحد" the One; "الاثنين معا" the two of them.
-    if (bare === 'الاثنين' && isWord(tokens, from + 1, at, wordSet('معا كليهما'))) return null
-    if (isWord(tokens, from - 1, at, wordSet('الواحد'))) return null
+    if (bare === 'الاثنين' && isWord(tokens, from + 1, at, BOTH)) return null
+    if (isWord(tokens, from - 1, at, 'الواحد')) return null
     let last = from + 1
     const deictic = definiteDeictic(termsAt(tokens, last, at))
     if (deictic !== null && termsAt(tokens, last, at)?.lastOfRow !== true) last++
@@ -115,7 +121,7 @@ export const weekdayOfWeek: Rule = {
     const here = termsAt(tokens, at, at)
     const weekFirst = here?.unit?.unit === 'week'
     const dayAt = weekFirst ? at + 2 : at
-    const weekAt = weekFirst ? at : isWord(tokens, at + 1, at, wordSet('من')) ? at + 2 : at + 1
+    const weekAt = weekFirst ? at : isWord(tokens, at + 1, at, 'من') ? at + 2 : at + 1
     const weekday = termsAt(tokens, dayAt, at)?.weekday
     const week = termsAt(tokens, weekAt, at)
     const deictic = definiteDeictic(termsAt(tokens, weekAt + 1, at))

@@ -3,7 +3,7 @@
  * And the points that they lead to: "قبل ثلاثة أيام", "منذ عامين", "بعد شهرين من ذلك".
  */
 import type { TimeUnit } from '../../arabic/time-words.ts'
-import { readNumeral } from '../../text/numeral.ts'
+import { type Numeral, readNumeral } from '../../text/numeral.ts'
 import { tenseOf } from '../../text/tense.ts'
 import { civilOf, shiftMonths } from './civil.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
@@ -11,10 +11,16 @@ import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { approximate, bareValue, dayValue, isoDay, monthValue, type Value, yearValue } from './value.ts'
 
+const OF_TIME = wordSet('الزمن الزمان')
+const ONLY = wordSet('فقط تقريبا اخري')
+const DATE_NOUN = wordSet('التاريخ الموعد اليوم')
+
 export interface DurationRead {
   last: number
   /** Null: nobody knows how many ("سنوات", "عدة أيام"). */
   amount: number | null
+  /** Upper end of a range: "بين 16 و35 سنة". */
+  max?: number
   unit: TimeUnit
   /** Further, smaller units: "سنة وأربعة أشهر". */
   more: readonly { amount: number; unit: TimeUnit }[]
@@ -64,7 +70,7 @@ export function isoDuration(amount: number, unit: TimeUnit, more: DurationRead['
 
 const SEVERAL = wordSet('عده بضع بضعه سته_عشر')
 const FEW = wordSet('قليله معدوده عده طويله عديده كثيره')
-const ONE = wordSet('واحد واحده')
+const ONE = wordSet('واحد واحدة واحدا')
 const WHOLE = wordSet('كامل كامله كاملا كاملين كاملتين اخر اخري')
 const HALF = new Map([
   ['ونصف', 1 / 2],
@@ -148,18 +154,36 @@ function bareUnit(tokens: Tokens, at: number, first: number) {
   return terms.unit
 }
 
+const TO = wordSet('إلى أو - –')
+const BETWEEN = wordSet('بين')
+
+/** "3 إلى 5 سنوات", "بين 16 و35 سنة", "ثلاثة أو أربعة أيام". */
+function upperEnd(tokens: Tokens, numeral: Numeral, first: number): { value: number; last: number } | null {
+  const linked = isWord(tokens, numeral.last, first, TO)
+  const joined =
+    isWord(tokens, numeral.first - 1, first, BETWEEN) && /^و/.test(peek(tokens, numeral.last, first)?.form.folded ?? '')
+  if (!linked && !joined) return null
+  const at = linked || isWord(tokens, numeral.last, first, 'و') ? numeral.last + 1 : numeral.last
+  const upper = peek(tokens, at, first) === undefined ? null : readNumeral(tokens, at)
+  return upper !== null && upper.kind === 'cardinal' && upper.value > numeral.value
+    ? { value: upper.value, last: upper.last }
+    : null
+}
+
 /** "ثلاثة أيام", "24 ساعة", "نصف ساعة", "15 عاما"; "نصف الشهر" is a point of the month. */
 function readCounted(tokens: Tokens, at: number, first: number): DurationRead | null {
   const numeral = readNumeral(tokens, at)
   if (numeral === null || numeral.kind === 'ordinal' || numeral.value <= 0) return null
-  const terms = termsAt(tokens, numeral.last, first)
+  const upper = upperEnd(tokens, numeral, first)
+  const terms = termsAt(tokens, upper?.last ?? numeral.last, first)
   if (terms?.unit === undefined || terms.split.proclitics !== '') return null
   if (terms.split.definite && !numeral.definite) return null
   const { unit, count } = terms.unit
   if (count === 'dual') return null
   // "ألف عام"; but "5 عام" is a typing error that everybody understands.
-  let last = numeral.last + 1
+  let last = (upper?.last ?? numeral.last) + 1
   if (isWord(tokens, last, first, WHOLE)) last++
+  if (upper !== null) return { last, amount: numeral.value, max: upper.value, unit, more: [], bare: false }
   return { last, amount: numeral.value, unit, more: [], bare: false }
 }
 
@@ -174,9 +198,10 @@ export const durations: Rule = {
     const duration = readDuration(tokens, at, at)
     if (duration === null) return null
     if (duration.bare && !isStretch(tokens, at, duration)) return null
-    if (isContract(tokens, at, duration) || isAway(tokens, at, duration)) return null
+    if (isContract(tokens, at, duration)) return null
     const { amount, unit, more } = duration
-    const text = amount === null ? null : isoDuration(amount, unit, more)
+    const upper = duration.max === undefined ? '' : `/${isoDuration(duration.max, unit)}`
+    const text = amount === null ? null : isoDuration(amount, unit, more) + upper
     return { last: duration.last, kind: 'duration', meaning: () => (text === null ? null : bareValue(text)) }
   },
 }
@@ -206,14 +231,11 @@ function isContract(tokens: Tokens, at: number, { unit, last }: DurationRead): b
   return !(
     DECADE_CUES.has(before) ||
     /^[ل]/.test(tokens[at]!.form.folded) ||
-    (isWord(tokens, last, at, wordSet('من')) && isWord(tokens, last + 1, at, wordSet('الزمن الزمان')))
+    (isWord(tokens, last, at, 'من') && isWord(tokens, last + 1, at, OF_TIME))
   )
 }
 
 const DECADE_CUES = wordSet('منذ قبل خلال مدي طوال طيله بعد من نحو حوالي زهاء قرابه لنحو لمده مده غضون عبر قبل')
-
-/** "120 كلم في الساعة", "على بعد ساعتين بالسيارة" stay; "الدقيقة 25" of a match is no stretch. */
-const isAway = (_tokens: Tokens, _at: number, _duration: DurationRead) => false
 
 /** "طوال يوم", "طيلة أسبوع": the word belongs to the phrase where the noun stands alone. */
 export const throughout: Rule = {
@@ -277,12 +299,11 @@ const FROM = wordSet('من علي عن')
 
 /** "من ذلك" leads to the date told before; "من الانتخابات" to an event that has none here. */
 function readAnchor(tokens: Tokens, at: number, first: number): { last: number } | 'other' | null {
-  const skip = isWord(tokens, at, first, wordSet('فقط تقريبا اخري')) ? at + 1 : at
+  const skip = isWord(tokens, at, first, ONLY) ? at + 1 : at
   if (!isWord(tokens, skip, first, FROM)) return null
-  if (isWord(tokens, skip + 1, first, wordSet('ذلك'))) return { last: skip + 2 }
-  if (isWord(tokens, skip + 1, first, wordSet('الان'))) return { last: skip + 2 }
-  if (isWord(tokens, skip + 1, first, THAT) && isWord(tokens, skip + 2, first, wordSet('التاريخ الموعد اليوم')))
-    return { last: skip + 3 }
+  if (isWord(tokens, skip + 1, first, 'ذلك')) return { last: skip + 2 }
+  if (isWord(tokens, skip + 1, first, 'الان')) return { last: skip + 2 }
+  if (isWord(tokens, skip + 1, first, THAT) && isWord(tokens, skip + 2, first, DATE_NOUN)) return { last: skip + 3 }
   return 'other'
 }
 

@@ -9,6 +9,8 @@ import { weekdayOfMonth } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { approximate, dayValue, monthValue, range, rangeOfDays, type Value, yearValue } from './value.ts'
 
+const WITHIN = wordSet('من في ب')
+
 const OF = wordSet('من')
 
 type Read = (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null
@@ -117,7 +119,7 @@ export const inMonth = (months: readonly Rule[], read: Read): Rule => ({
     const item = readItem(tokens, at)
     if (item === null) return null
     const { nth, what } = item
-    const from = isWord(tokens, item.last, at, wordSet('من في ب')) ? item.last + 1 : item.last
+    const from = isWord(tokens, item.last, at, WITHIN) ? item.last + 1 : item.last
     if (peek(tokens, from, at) === undefined) return null
     const proclitics = termsAt(tokens, from, at)?.split.proclitics ?? ''
     if (from === item.last ? proclitics !== 'ب' : proclitics !== '') return null

@@ -8,6 +8,8 @@ import { type Meaning, yearShifted } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { centuryValue, decadeValue, divisionValue, monthValue, range, type Value } from './value.ts'
 
+const AGE = wordSet('عمره عمرها العمر عمرهم')
+
 const CENTURY = wordSet('القرن')
 
 /** "التسعينيات", "تسعينيات القرن الماضي", "ستينات القرن التاسع عشر". Alone they are of the twentieth century. */
@@ -18,15 +20,10 @@ export const decades: Rule = {
     const terms = termsAt(tokens, at, at)
     if (terms?.decade === undefined) return null
     const { decade } = terms
-    const from = isWord(tokens, at + 1, at, wordSet('من')) ? at + 2 : at + 1
+    const from = isWord(tokens, at + 1, at, 'من') ? at + 2 : at + 1
     const century = readCentury(tokens, from, at)
     // "في الثلاثينيات من عمره" is an age.
-    if (
-      century === null &&
-      isWord(tokens, at + 1, at, wordSet('من')) &&
-      isWord(tokens, at + 2, at, wordSet('عمره عمرها العمر عمرهم'))
-    )
-      return null
+    if (century === null && isWord(tokens, at + 1, at, 'من') && isWord(tokens, at + 2, at, AGE)) return null
     if (century === null)
       return terms.split.definite
         ? { last: at + 1, kind: 'date', meaning: () => decadeValue(1900 + decade * 10) }

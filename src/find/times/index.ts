@@ -8,6 +8,7 @@ import type { Doc } from '../../text/doc.ts'
 import type { Context } from '../context.ts'
 import { dayFirst, monthFirst, weekdayAndDate } from './calendar-dates.ts'
 import { clockTimes, middles, partThenClock } from './clock.ts'
+import { clockOnDay } from './clock-day.ts'
 import { dayThenPart, loosePart, partOfDay, tonight } from './day-parts.ts'
 import { dayWords, thisDay, todayWord, weekdayOfWeek, weekdays } from './days.ts'
 import { distances, durations, throughout } from './durations.ts'
@@ -60,6 +61,7 @@ const POINTS: readonly Rule[] = [
   ...PERIODS,
   edges(PERIODS, longest),
   partThenClock,
+  clockOnDay(DAYS, longest),
   clockTimes,
   partOfDay(DAYS, longest),
 ]
@@ -78,6 +80,7 @@ export const RULES: readonly Rule[] = [
   edges(PERIODS, longest),
   middles,
   partThenClock,
+  clockOnDay(DAYS, longest),
   clockTimes,
   partOfDay(DAYS, longest),
   dayThenPart(DAYS, longest),

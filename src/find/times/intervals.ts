@@ -9,7 +9,7 @@ import { range, type Value } from './value.ts'
 
 type Read = (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null
 
-const TO = wordSet('الي حتي وحتي والي لغايه - – وصولا')
+const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية - – وصولا')
 const AND = wordSet('و')
 
 /** "من X إلى Y", "X - Y", "بين X وY", with both ends whole expressions. */
@@ -86,7 +86,7 @@ function sharedMonth(tokens: Tokens, at: number, first: number, between: boolean
   if (middle === null) return null
   const to = readDayNumber(tokens, middle.next, first)
   if (to === null || to.value <= from.value) return null
-  const monthAt = isWord(tokens, to.last, first, wordSet('من')) ? to.last + 1 : to.last
+  const monthAt = isWord(tokens, to.last, first, 'من') ? to.last + 1 : to.last
   if (peek(tokens, monthAt, first) === undefined) return null
   const month = readMonth(tokens, monthAt)
   if (month === null || (month.proclitics !== '' && month.proclitics !== 'ل')) return null

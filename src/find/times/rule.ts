@@ -55,10 +55,11 @@ export function peek(tokens: Tokens, at: number, first: number): Token | undefin
   return token !== undefined && token.sentence === tokens[first]?.sentence ? token : undefined
 }
 
-/** Is the token at `at` one of these words, folded, clitics and all? */
-export function isWord(tokens: Tokens, at: number, first: number, words: ReadonlySet<string>): boolean {
+/** Is the token at `at` this folded word, or one of these, clitics and all? */
+export function isWord(tokens: Tokens, at: number, first: number, words: ReadonlySet<string> | string): boolean {
   const token = peek(tokens, at, first)
-  return token !== undefined && words.has(token.form.folded)
+  if (token === undefined) return false
+  return typeof words === 'string' ? token.form.folded === words : words.has(token.form.folded)
 }
 
 /** Words as a person writes them, to be found by their folded spelling. */

@@ -4,6 +4,8 @@ import { isWord, peek, type Rule, wordSet } from './rule.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { bareValue } from './value.ts'
 
+const HALF_WORD = wordSet('نصف النصف')
+
 export const adverbs: Rule = {
   name: 'how often',
   on: ANCHOR.set,
@@ -18,7 +20,7 @@ export const adverbs: Rule = {
       if (before?.kind !== 'word' || before.form.folded.startsWith('ال')) return null
     }
     // "نصف سنوي" is twice a year.
-    const half = isWord(tokens, at - 1, at, wordSet('نصف النصف'))
+    const half = isWord(tokens, at - 1, at, HALF_WORD)
     const duration = half ? (HALVES.get(terms.set) ?? terms.set) : terms.set
     return { last: at + 1, kind: 'set', meaning: () => bareValue(`R/${duration}`), ...(half ? { first: at - 1 } : {}) }
   },
@@ -36,7 +38,7 @@ export const every: Rule = {
   read(tokens, at) {
     const terms = termsAt(tokens, at, at)
     if (terms?.opener !== 'every' || terms.split.definite || peek(tokens, at + 1, at) === undefined) return null
-    const isDay = isWord(tokens, at + 1, at, wordSet('يوم'))
+    const isDay = isWord(tokens, at + 1, at, 'يوم')
     const weekday = termsAt(tokens, at + (isDay ? 2 : 1), at)
     if (
       weekday?.weekday !== undefined &&

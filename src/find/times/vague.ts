@@ -5,12 +5,17 @@ import { isWord, peek, type Rule, wordSet } from './rule.ts'
 import { ANCHOR, termsAt, vaguePhrase } from './terms.ts'
 import { dayValue, monthValue, weekValue, yearValue } from './value.ts'
 
+const SELF = wordSet('نفسه ذاته')
+
 export const vague: Rule = {
   name: 'vague',
   on: ANCHOR.vague,
   read(tokens, at) {
     const phrase = vaguePhrase(tokens, at)
-    return phrase === null ? null : { last: phrase.last, kind: 'date', meaning: () => null }
+    // "آلان" is Alan, not "الآن".
+    return phrase === null || tokens[at]!.form.plain.startsWith('آل')
+      ? null
+      : { last: phrase.last, kind: 'date', meaning: () => null }
   },
 }
 
@@ -29,11 +34,7 @@ export const sameDate: Rule = {
       const days = isWord(tokens, at + 1, at, DAY) && which !== 'this'
       return names || days ? { last: at + 2, kind: 'date', meaning: ({ antecedent }) => antecedent } : null
     }
-    if (
-      unit?.unit !== 'day' ||
-      !isWord(tokens, at, at, wordSet('اليوم ل' + 'ليوم')) ||
-      !isWord(tokens, at + 1, at, wordSet('نفسه ذاته'))
-    )
+    if (unit?.unit !== 'day' || !isWord(tokens, at, at, wordSet('اليوم')) || !isWord(tokens, at + 1, at, SELF))
       return null
     return { last: at + 2, kind: 'date', meaning: ({ antecedent }) => antecedent }
   },

@@ -6,6 +6,8 @@ import { type Meaning, yearShifted } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { hijriValue, range, yearValue } from './value.ts'
 
+const THROUGH = wordSet('الي حتي و')
+
 export const namedYears: Rule = {
   name: 'year behind عام',
   on: ANCHOR.unit,
@@ -62,8 +64,7 @@ function yearSpan(tokens: Tokens, at: number): Reading | null {
   const from = plainYear(tokens, at + 1, at)
   if (from === null) return null
   let next = at + 2
-  if (isWord(tokens, next, at, AND) || isWord(tokens, next, at, TO) || isWord(tokens, next, at, wordSet('الي حتي و')))
-    next++
+  if (isWord(tokens, next, at, AND) || isWord(tokens, next, at, TO) || isWord(tokens, next, at, THROUGH)) next++
   const to = plainYear(tokens, next, at)
   if (to === null || to <= from) return null
   // "الأعوام 2010 و2012 و2014" are three years, not a span.
@@ -92,6 +93,10 @@ export const bareYears: Rule = {
     const year = plainYear(tokens, at, at)
     if (year === null || year > 2100) return null
     const hijriYear = readYear(tokens, at, at, true)
+    // "1941م", not "1500 م".
+    const mark = peek(tokens, at + 1, at)
+    if (mark !== undefined && !mark.spaced && /^م$/.test(mark.form.plain) && year % 100 !== 0)
+      return { last: at + 2, kind: 'date', meaning: () => yearValue(year) }
     const before = tokens[at - 1]
     const here = peek(tokens, at - 1, at)
     if (
