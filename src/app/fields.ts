@@ -55,6 +55,14 @@ export const conditions = {
   article: z.string().optional().meta({ description: 'only what stands in this article', placeholder: 'PAGE' }),
 }
 
+/** For work on threads. */
+export const threads = z
+  .int()
+  .min(1)
+  .max(256)
+  .optional()
+  .meta({ description: 'threads that read; by default one a core', local: true })
+
 /** Which part of a list. */
 export const window = {
   order: z

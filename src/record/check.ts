@@ -1,7 +1,8 @@
 /** The proof of a whole record: the file, the hashes, every span, every id. */
 import type { DatabaseSync } from 'node:sqlite'
+import { idOfHash } from './hash.ts'
 import type { Fault } from './items.ts'
-import { idOfHash, keptOf } from './kept.ts'
+import { keptOf } from './kept.ts'
 import { blob, number, text } from './rows.ts'
 import { type Task, work } from './work/pool.ts'
 

@@ -2,20 +2,16 @@
  * From a page to an entry: everything of it that the record keeps, ready to be stored. Pure but for compression, and all
  * that costs time, so that worker threads can do it and the one writer only writes.
  */
-import { createHash } from 'node:crypto'
 import { ENGINE } from '../engine.ts'
 import type { Attribution, Event, Given, Link, Name, Page, Party, Reading, Span } from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { read } from '../read.ts'
 import { fold } from '../text/fold.ts'
+import { hashOf } from './hash.ts'
 import { pack } from './pack.ts'
 import { type Period, periodOf } from './period.ts'
+import { ROLES, SIDES } from './sides.ts'
 import { termsOfText } from './terms.ts'
-
-/** A side of an event; sides add up where a party stands on several. */
-export const SIDES = { actor: 1, recipient: 2, place: 4 } as const
-/** What an actor is to a statement; roles add up. */
-export const ROLES = { by: 1, through: 2, about: 4 } as const
 
 /** A number of bits for each key. */
 type Bits = [key: string, bits: number][]
@@ -88,8 +84,6 @@ export interface ReadingRows {
 export interface Entry extends ReadingRows {
   page: PageRow
 }
-
-export const hashOf = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
 /** Reads a page and makes its entry. Throws what `read` throws. */
 export function entryOf(page: Page): Entry {

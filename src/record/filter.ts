@@ -1,8 +1,8 @@
 /** Conditions on articles, events and statements, put together from what was asked. Values are always bound, never written. */
 import type { SQLInputValue } from 'node:sqlite'
-import { SIDES } from './entry.ts'
 import { RecordError } from './errors.ts'
 import { periodOf } from './period.ts'
+import { SIDES } from './sides.ts'
 
 export interface Condition {
   sql: string

@@ -2,6 +2,7 @@
  * The record: every page, its reading, and what can be asked of them. All SQL stands in this folder; what others see is
  * this class, whose methods promise their answers, so that a record on a server fits behind it.
  */
+import { existsSync } from 'node:fs'
 import { backup as copyDatabase, type DatabaseSync } from 'node:sqlite'
 import type { Page, Reading } from '../model/index.ts'
 import { type AddOptions, type Arrival, addPages, rereadPages, staleCount } from './add.ts'
@@ -42,8 +43,9 @@ export class Store {
     return new Store(file, openDatabase(file, mode))
   }
 
+  /** Closes the file; to close again does nothing. */
   close(): void {
-    this.#db.close()
+    if (this.#db.isOpen) this.#db.close()
   }
 
   /** Reads and stores pages that the record does not have yet. */
@@ -177,6 +179,7 @@ export class Store {
 
   /** Copies the record, while others may write to it, into a file that must not be there yet. */
   async backup(to: string, progress?: (done: number, total: number) => void): Promise<void> {
+    if (existsSync(to)) throw new RecordError(`${to} is there already. Name a file that is not there.`)
     await this.#told(() =>
       copyDatabase(this.#db, to, {
         rate: 1000,

@@ -1,6 +1,7 @@
 /** Putting together again what is kept of a page: its bytes, its reading. */
 import type { DatabaseSync } from 'node:sqlite'
 import { Attribution, Event, Given, type Page, Reading, Span } from '../model/index.ts'
+import { idOfHash } from './hash.ts'
 import { unpack, unpackText } from './pack.ts'
 import type { Kept } from './proof.ts'
 import { blob, text, textOrNull } from './rows.ts'
@@ -31,8 +32,6 @@ export function pageOf(db: DatabaseSync, key: number): KeptPage | null {
     },
   }
 }
-
-export const idOfHash = (hash: Uint8Array): string => `sha256:${Buffer.from(hash).toString('hex')}`
 
 /** The reading of an article, as `read` made it. Null when the record has none of that key. */
 export function readingOf(db: DatabaseSync, key: number): Reading | null {

@@ -1,7 +1,7 @@
 /** The proof of a page: that what the record says of it is verbatim in the article that its stored bytes make. */
 import type { Attribution, Event, Link, Page, Party, Reading, Span } from '../model/index.ts'
 import { articleOf } from '../page/index.ts'
-import { hashOf } from './entry.ts'
+import { hashOf } from './hash.ts'
 
 /** What the record keeps of a page, as it was put together again from its tables. */
 export interface Kept {

@@ -8,9 +8,9 @@ import { ENGINE } from '../../src/engine.ts'
 import { sentences } from '../../src/index.ts'
 import type { Attribution, Event, Link, Name, Page, Party, Reading } from '../../src/model/index.ts'
 import { openDatabase, transaction } from '../../src/record/database.ts'
-import { hashOf, pageRow, readingRows } from '../../src/record/entry.ts'
+import { pageRow, readingRows } from '../../src/record/entry.ts'
+import { hashOf, idOfHash } from '../../src/record/hash.ts'
 import { Store } from '../../src/record/index.ts'
-import { idOfHash } from '../../src/record/kept.ts'
 import { Writer } from '../../src/record/writer.ts'
 
 export function tempFolder(): string {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Gathered, gather } from '../../gather/index.ts'
 import { Added, type Arrival } from '../../record/index.ts'
 import { type Context, Failure } from '../context.ts'
-import { given, paths, present } from '../fields.ts'
+import { given, paths, present, threads } from '../fields.ts'
 import { operation } from '../operation.ts'
 
 export const addOperation = operation({
@@ -11,7 +11,7 @@ export const addOperation = operation({
   summary: 'Read pages and keep them in a record, with all that they say',
   details:
     'Reads like isnad read, on all cores, and stores in batches. A page that the record has already, byte for byte, is passed over: it can be interrupted at any moment, and the same command goes on where it stopped. Pages that cannot be read are listed at the end.',
-  input: z.object({ paths, ...given }),
+  input: z.object({ paths, ...given, threads }),
   output: Added.extend({ failures: z.array(Failure) }),
   http: 'POST',
   body: 'pages: HTML, text, JSON, or JSON Lines of many',
@@ -24,7 +24,7 @@ export const addOperation = operation({
       says: 'one text, with what it does not say',
     },
   ],
-  async handler({ paths, title, outlet, published, url }, context) {
+  async handler({ paths, title, outlet, published, url, threads }, context) {
     const pages = () => gather(paths, { given: present({ title, outlet, published, url }), stdin: context.stdin })
     const failures: Failure[] = []
     let total: number | null = null
@@ -36,6 +36,7 @@ export const addOperation = operation({
     }
     const added = await context.store().add(arrivals(pages(), failures), {
       signal: context.signal,
+      ...present({ threads }),
       progress: (done) => context.progress({ unit: 'articles', done, total }),
       failed: (where, reason) => failures.push({ ...where, reason }),
     })

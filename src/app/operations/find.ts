@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import * as isnad from '../../index.ts'
+import type { FindOptions } from '../../index.ts'
 import { Attribution, Event, Name, Quantity, Span, Time, Token } from '../../model/index.ts'
 import type { Context } from '../context.ts'
 import { messageOf, UserError } from '../errors.ts'
@@ -7,19 +7,11 @@ import { present } from '../fields.ts'
 import { linesOf } from '../lines.ts'
 import { operation } from '../operation.ts'
 
-/** What can be asked for, and the function that finds it. */
-const FINDERS = {
-  sentences: isnad.sentences,
-  tokens: isnad.tokens,
-  names: isnad.names,
-  times: isnad.times,
-  quantities: isnad.quantities,
-  attributions: isnad.attributions,
-  events: isnad.events,
-} as const satisfies Record<string, (text: string, options: isnad.FindOptions) => object[]>
-
-type What = keyof typeof FINDERS
-const isWhat = (name: string): name is What => name in FINDERS
+/** What can be asked for: each is a function of the library. */
+const WHAT = ['sentences', 'tokens', 'names', 'times', 'quantities', 'attributions', 'events'] as const
+type What = (typeof WHAT)[number]
+const isWhat = (name: string): name is What => WHAT.some((what) => what === name)
+type Finders = { [K in What]: (text: string, options: FindOptions) => object[] }
 
 /** A line of the input. */
 const Asked = z.object({
@@ -52,7 +44,7 @@ export const findOperation = operation({
     'Reads JSON Lines of {"text", "at"?, "prefer"?, "ref"?, "title"?, "outlet"?, "published"?} from standard input and prints one line for each, in order, with the arrays asked for. Spans are UTF-16 code units of the text as given. For a line that cannot be read the line {"error": …} is printed, so that lines still correspond, and the exit status is 1.',
   input: z.object({
     what: z.string().meta({
-      description: `comma-separated list of ${Object.keys(FINDERS).join(', ')}`,
+      description: `comma-separated list of ${WHAT.join(', ')}`,
       placeholder: 'WHAT',
       argument: true,
     }),
@@ -68,11 +60,13 @@ export const findOperation = operation({
   ],
   async *handler({ what }, context) {
     const asked = parseWhat(what)
+    // The engine is loaded only where it is used: most commands start without it.
+    const finders: Finders = await import('../../index.ts')
     let number = 0
     for await (const line of linesOf(context.stdin)) {
       if (context.signal.aborted) return
       number++
-      if (line.trim() !== '') yield answer(line, number, asked, context)
+      if (line.trim() !== '') yield answer(line, number, { asked, finders }, context)
     }
   },
 })
@@ -81,18 +75,23 @@ function parseWhat(what: string): What[] {
   const names = what.split(',').map((name) => name.trim())
   const unknown = names.filter((name) => !isWhat(name))
   if (unknown.length > 0) {
-    const choices = Object.keys(FINDERS).join(', ')
+    const choices = WHAT.join(', ')
     throw new UserError(`'${unknown.join(', ')}' is nothing that can be found. What can: ${choices}.`)
   }
   return names.filter(isWhat)
 }
 
-function answer(line: string, number: number, asked: What[], context: Context): z.output<typeof Answer> {
+function answer(
+  line: string,
+  number: number,
+  { asked, finders }: { asked: What[]; finders: Finders },
+  context: Context,
+): z.output<typeof Answer> {
   try {
     const { text, ref, at, published, prefer, title, outlet } = Asked.parse(parseJson(line))
     const options = { at: at ?? published ?? null, title: title ?? null, outlet: outlet ?? null }
     const all = { ...options, ...present({ prefer: prefer ?? undefined }) }
-    return { ...present({ ref }), ...Object.fromEntries(asked.map((name) => [name, FINDERS[name](text, all)])) }
+    return { ...present({ ref }), ...Object.fromEntries(asked.map((name) => [name, finders[name](text, all)])) }
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : messageOf(error)
     context.failed({ path: '-', place: `line ${number}`, reason })

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { z } from 'zod'
 import { Fault, Reread, Stats } from '../../record/index.ts'
 import { UserError } from '../errors.ts'
+import { present, threads } from '../fields.ts'
 import { operation } from '../operation.ts'
 
 export const rereadOperation = operation({
@@ -13,17 +14,19 @@ export const rereadOperation = operation({
     'Each reading is renewed in a transaction of its own, from the stored bytes; ids of claims that say the same stay the same. It can be interrupted and taken up again.',
   input: z.object({
     all: z.boolean().default(false).meta({ description: 'read everything anew, whatever read it before' }),
+    threads,
   }),
   output: Reread,
   http: 'POST',
   body: null,
   record: 'write',
   examples: [{ command: 'reread --record isnad.db', says: 'after an update of Isnad' }],
-  async handler({ all }, context) {
+  async handler({ all, threads }, context) {
     const store = context.store()
     const total = await store.stale(all)
     return await store.reread(all, {
       signal: context.signal,
+      ...present({ threads }),
       progress: (done) => context.progress({ unit: 'articles', done, total }),
       failed: (page, reason) => context.failed({ path: page, reason }),
     })
@@ -62,20 +65,20 @@ export const checkOperation = operation({
   summary: 'Prove that every claim of the record stands verbatim in the bytes it came from',
   details:
     'Makes each article anew from its stored bytes and compares; checks every span, id, hash and the file itself. Exits with 1 and names what does not hold.',
-  input: z.object({}),
+  input: z.object({ threads }),
   output: z.object({ articles: z.int(), sound: z.boolean(), faults: z.array(Fault) }),
   http: 'POST',
   body: null,
   record: 'read',
   examples: [{ command: 'check --record isnad.db', says: 'prints nothing but a count when all is sound' }],
-  async handler(_input, context) {
+  async handler({ threads }, context) {
     const faults: Fault[] = []
     let articles = 0
     const progress = (done: number, total: number) => {
       articles = done
       context.progress({ unit: 'articles', done, total })
     }
-    for await (const fault of context.store().check({ signal: context.signal, progress })) {
+    for await (const fault of context.store().check({ signal: context.signal, progress, ...present({ threads }) })) {
       faults.push(fault)
       context.failed({ path: fault.where, reason: fault.what })
     }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { gather } from '../../gather/index.ts'
 import { Reading } from '../../model/index.ts'
-import { read } from '../../read.ts'
 import { attempt } from '../errors.ts'
 import { given, paths, present, reference } from '../fields.ts'
 import { operation } from '../operation.ts'
@@ -28,6 +27,8 @@ export const readOperation = operation({
     { command: 'read - --published 2018-07-08 --json < page.txt', says: 'a text from standard input, with its date' },
   ],
   async *handler({ paths, title, outlet, published, url, at, prefer, tokens }, context) {
+    // The engine is loaded only where it is used: most commands start without it.
+    const { read } = await import('../../read.ts')
     const known = present({ title, outlet, published, url })
     for await (const gathered of gather(paths, { given: known, stdin: context.stdin })) {
       if (context.signal.aborted) return

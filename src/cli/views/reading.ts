@@ -58,13 +58,15 @@ export function chainOf(chain: readonly Link[], outlet: string | null): string {
   return [outlet === null ? 'this page' : words(outlet), ...links].join(' ← ')
 }
 
+/** The parties of a side with their states. */
+export const sideOf = (parties: Event['actors']): string =>
+  parties.map((party) => [words(party.name), ...party.countries].join(' ')).join(', ') || '?'
+
 function eventLine(one: Event, quote: Quote): string {
-  const side = (parties: Event['actors']) =>
-    parties.map((party) => [words(party.name), ...party.countries].join(' ')).join(', ') || '?'
   const kind = one.mode === null ? one.type : `${one.type} ${one.mode}`
   const facts = [one.modality, one.when?.value, one.place && words(one.place.name), ...one.sectors].filter(Boolean)
   const trigger = one.triggers[0]
-  return `  ${accent(kind)}  ${side(one.actors)} → ${side(one.recipients)}  ${faint(facts.join(' · '))}${trigger ? `\n    ${quote(trigger)}` : ''}`
+  return `  ${accent(kind)}  ${sideOf(one.actors)} → ${sideOf(one.recipients)}  ${faint(facts.join(' · '))}${trigger ? `\n    ${quote(trigger)}` : ''}`
 }
 
 const timeLine = (one: Time, quote: Quote): string => `  ${quote(one)} → ${one.value ?? 'unresolved'}`

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { fold } from '../../text/fold.ts'
-import { ROLES, SIDES } from '../entry.ts'
 import type { ActorCount, ActorItem, ActorPage, Counted } from '../items.ts'
 import { number, type Row, text } from '../rows.ts'
+import { ROLES, SIDES } from '../sides.ts'
 
 export interface ActorFilter {
   /** Part of a name; spelling variants count as one. */

@@ -1,7 +1,7 @@
 /** Articles as other things name them: who published what, when. */
 import type { DatabaseSync } from 'node:sqlite'
+import { idOfHash } from '../hash.ts'
 import type { ArticleRef, Quote } from '../items.ts'
-import { idOfHash } from '../kept.ts'
 import { unpackText } from '../pack.ts'
 import { blob, type Row, textOrNull } from '../rows.ts'
 

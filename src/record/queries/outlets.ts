@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { ROLES } from '../entry.ts'
 import type { ActorCount, OutletItem, OutletPage } from '../items.ts'
 import { number, text } from '../rows.ts'
+import { ROLES } from '../sides.ts'
 import { counted, NAME_OF } from './actors.ts'
 import { dayOf } from './events.ts'
 

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Attribution } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
-import { ROLES } from '../entry.ts'
 import { allOf, type Condition, condition, ofArticle, within } from '../filter.ts'
 import type { StatementItem } from '../items.ts'
 import { number, type Row, text } from '../rows.ts'
+import { ROLES } from '../sides.ts'
 import { ARTICLE_COLUMNS, ARTICLE_JOIN, articleRef, quote, textsOf } from './articles.ts'
 import type { Window } from './events.ts'
 

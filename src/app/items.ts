@@ -1,0 +1,2 @@
+/** What the record answers, for the projections. */
+export * from '../record/items.ts'
