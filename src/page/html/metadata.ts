@@ -90,6 +90,8 @@ export function metadataOf(document: Dom, data: ArticleData | null): Metadata {
 /** Characters of a title, and parts of one, that are looked at. */
 const LONGEST_TITLE = 1_000
 const MOST_PARTS = 8
+/** Words of a site's name, at most. */
+const SITE_WORDS = 4
 
 const machineOrNull = (written: string | null | undefined): string | null =>
   written === null || written === undefined ? null : machineDate(written)
@@ -153,6 +155,8 @@ function withoutSite(
 ): { title: string | null; suffix: string | null } {
   if (written === null) return { title: null, suffix: null }
   const keys = new Set(headings.map(keyOf))
+  // Of "site - title" in the metadata and "title" in the head, the shorter is the title.
+  if (keyOf(pageTitle) !== keyOf(written)) keys.add(keyOf(pageTitle))
   const cut = (text: string): { title: string; suffix: string | null } => {
     const parts = text.split(SEPARATOR)
     if (parts.length === 1 || parts.length > MOST_PARTS) return { title: text, suffix: null }
@@ -180,12 +184,16 @@ function withoutSite(
   if (own.suffix !== null) return own
   // The title element of the page often is "title - site" where the metadata has the title alone.
   const parts = pageTitle.split(SEPARATOR)
-  const rest = parts.length > 1 && keyOf(pageTitle).startsWith(keyOf(own.title)) ? parts.at(-1)! : null
-  const named = parts.length > 1 && keyOf(parts.slice(0, -1).join(' ')) === keyOf(own.title) ? rest : null
+  const named =
+    parts.length > 1 && keyOf(parts.slice(0, -1).join(' ')) === keyOf(own.title) ? parts.at(-1)!.trim() : null
   if (named !== null || parts.length < 2) return { title: own.title, suffix: named }
+  // Nothing but the head gives a title: a short last part behind a stroke is the site's name, one behind a colon is not.
   const last = parts.at(-1)!
-  const lone = own.title === pageTitle && site === null && keyOf(last).split(' ').length <= 4
-  return lone ? { title: stretchOf(pageTitle, parts, 0, parts.length - 1), suffix: last.trim() } : own
+  const rest = stretchOf(pageTitle, parts, 0, parts.length - 1)
+  const [long, short] = [keyOf(rest).split(' ').length, keyOf(last).split(' ').length]
+  const stroke = /[-–—|»«•]\s*$/.test(pageTitle.slice(0, pageTitle.lastIndexOf(last)))
+  const lone = own.title === pageTitle && site === null && stroke && short <= SITE_WORDS && long > short
+  return lone ? { title: rest, suffix: last.trim() } : own
 }
 
 /** The words of parts `from` to `to`, verbatim with the separators between them. */
@@ -211,8 +219,6 @@ function markedDate(document: Dom): string | null {
     '[property~="dc:date"], [property~="dcterms:issued"], [property~="dc:issued"], [property~="dcterms:created"]',
     '[itemprop~="dateCreated"]',
     'time[pubdate]',
-    'article time[datetime], main time[datetime]',
-    'time[datetime]',
   ]
   for (const place of places) {
     for (const element of document.querySelectorAll(place)) {
@@ -221,7 +227,13 @@ function markedDate(document: Dom): string | null {
       if (value !== null) return value
     }
   }
-  return null
+  // Lists of other stories carry times as well: only a time that stands alone is this story's.
+  const times = [...document.querySelectorAll('time[datetime]')].flatMap((element) => {
+    const value = machineDate(squash(element.getAttribute('datetime') ?? ''))
+    return value === null ? [] : [value]
+  })
+  const days = new Set(times.map((value) => value.slice(0, 10)))
+  return days.size === 1 ? times[0]! : null
 }
 
 function addressOf(document: Dom, meta: ReadonlyMap<string, string>): string | null {
