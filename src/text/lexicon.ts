@@ -72,7 +72,7 @@ export function phraseLexicon<T>(
     }
     node.entry = entry
   }
-  const starts = perForm((form): readonly { split: Split; node: Node<T> }[] => {
+  const starts = perForm((form): readonly { split: Split; node: Node<T> }[] | null => {
     const found: { split: Split; node: Node<T> }[] = []
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue
@@ -82,13 +82,15 @@ export function phraseLexicon<T>(
       const definite = split.definite ? root.get(`ال${split.stem}`) : undefined
       if (definite !== undefined) found.push({ split, node: definite })
     }
-    return found
+    return found.length === 0 ? null : found
   })
   return (tokens, at) => {
     const token = tokens[at]
     if (token === undefined) return null
+    const found = starts(token.form)
+    if (found === null) return null
     let best: FoundPhrase<T> | null = null
-    for (const { split, node } of starts(token.form)) {
+    for (const { split, node } of found) {
       let here: Node<T> | undefined = node
       for (let last = at + 1; here !== undefined; last++) {
         if (here.entry !== undefined && (best === null || last > best.last))
