@@ -2,6 +2,14 @@ import { createEffect, createSignal, onCleanup, onMount } from 'solid-js'
 import { language, t, term } from '../i18n/index.ts'
 import { EVENT_TYPES } from '../i18n/terms.ts'
 
+/** A colour for every type, the same wherever it is plotted. */
+const COLOURS = [
+  ...['#3b76af', '#e08214', '#2f7d4f', '#8c5fa8', '#57a6a1', '#b0b52c', '#c28d6b', '#d6a42b'],
+  ...['#c2413b', '#7f7f7f', '#8b1a4f', '#e377a2', '#5a4632', '#1d3f72', '#9c5518', '#000000'],
+]
+/** Beyond this many months a bar is a year. */
+const MONTHS_SHOWN = 72
+
 interface Props {
   counts: readonly { month: string; type: string; count: number }[]
 }
@@ -33,10 +41,13 @@ export function Timeline(props: Props) {
     reversed: boolean,
   ): Promise<void> {
     const Plot = await import('@observablehq/plot')
-    // Plot writes a style element, which the content security policy refuses: it is drawn apart, and taken out before it is shown.
-    const apart = document.implementation.createHTMLDocument('')
+    const present = new Set(rows.map((row) => row.type))
+    const shown = Object.keys(EVENT_TYPES)
+      .map((type, i) => [term(EVENT_TYPES, type), COLOURS[i] ?? '#000000'] as const)
+      .filter(([label]) => present.has(label))
+    const [first = 0, last = 0] = [Math.min, Math.max].map((of) => of(...rows.map((row) => row.month.getTime())))
+    const interval = last - first > MONTHS_SHOWN * 30 * 86_400_000 ? 'year' : 'month'
     const plot = Plot.plot({
-      document: apart,
       className: 'plot',
       width: wide,
       height: 200,
@@ -45,14 +56,12 @@ export function Timeline(props: Props) {
       // Time runs the way the language is read.
       x: { reverse: reversed, label: null },
       y: { label: t('timeline.events'), grid: true, tickFormat: 'd' },
-      color: { legend: true, scheme: 'Tableau10' },
-      marks: [
-        Plot.rectY(rows, { x: 'month', y: 'count', fill: 'type', interval: 'month', tip: true }),
-        Plot.ruleY([0]),
-      ],
+      color: { legend: true, domain: shown.map(([label]) => label), range: shown.map(([, colour]) => colour) },
+      marks: [Plot.rectY(rows, { x: 'month', y: 'count', fill: 'type', interval, tip: true }), Plot.ruleY([0])],
     })
+    // Plot puts its style into the figure, which the content security policy refuses; pages.css has what it would say.
     for (const style of plot.querySelectorAll('style')) style.remove()
-    figure?.replaceChildren(document.adoptNode(plot))
+    figure?.replaceChildren(plot)
   }
 
   return <figure ref={figure} class="timeline" aria-label={t('timeline.label')} role="img" />
