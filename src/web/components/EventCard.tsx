@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { Event, Party, Span } from '../../model/index.ts'
 import { date, t, term } from '../i18n/index.ts'
 import { EVENT_MODES, EVENT_TYPES, SECTORS } from '../i18n/terms.ts'
+import { stateName } from '../lib/labels.ts'
 import { Chain } from './Chain.tsx'
 import { Name } from './Name.tsx'
 
@@ -97,9 +98,7 @@ const Parties = (props: { parties: readonly Party[] }) => (
           <Name>{party.name}</Name>
           <Show when={party.countries.length > 0}>
             {' '}
-            <span class="country" dir="ltr">
-              {party.countries.join(' ')}
-            </span>
+            <span class="country">{party.countries.map(stateName).join('، ')}</span>
           </Show>
         </>
       )}

@@ -96,6 +96,10 @@ export const en = {
   'search.relaxed': 'No article has all these words; these have some of them.',
   'search.empty':
     'Nothing was found. Try fewer words, or clear the filters. Spelling variants and attached particles are found by themselves.',
+  'body.IGO': 'international organisations',
+  'body.NGO': 'non-governmental organisations',
+  'body.REB': 'armed non-state groups',
+  'body.MNC': 'companies',
   'facet.outlet': 'Outlet',
   'facet.month': 'Month',
   'facet.state': 'State',

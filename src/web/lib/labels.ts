@@ -32,10 +32,15 @@ export function labelOf(field: string, value: string, name: string = value): str
 
 /** The name of a state by its ISO 3166-1 alpha-3 code, in the language of the interface; a code that is none stays. */
 export function stateName(code: string): string {
+  const body = BODIES.find((one) => one === code)
+  if (body !== undefined) return t(`body.${body}`)
   const region = ALPHA2.get(code)
   if (region === undefined) return code
   return new Intl.DisplayNames([language()], { type: 'region', fallback: 'code' }).of(region) ?? code
 }
+
+/** Codes of those who are no state: they are codes, and are shown in plain words. */
+const BODIES = ['IGO', 'NGO', 'REB', 'MNC'] as const
 
 /** ISO 3166-1 alpha-3 → alpha-2, which browsers know the names of. */
 const ALPHA2: ReadonlyMap<string, string> = new Map(

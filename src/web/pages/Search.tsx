@@ -13,6 +13,8 @@ import { useAsked } from '../lib/query.ts'
 const FACETS = ['outlet', 'state', 'type', 'modality', 'sector', 'actor', 'month'] as const
 type Facet = (typeof FACETS)[number]
 const PAGE = 20
+/** Below this many pixels the filters stand above the answers, folded. */
+const NARROW = 832
 
 /** The query, its filters with counts, and the articles that answer, each with the words that do. */
 export function Search() {
@@ -147,7 +149,7 @@ function FacetLists(props: { facets: Facets; onChoose: (facet: Facet, value: str
     <For each={FACETS}>
       {(facet) => (
         <Show when={props.facets[facet].length > 0}>
-          <details open={facet !== 'month' && facet !== 'actor'}>
+          <details open={window.innerWidth > NARROW && facet !== 'month' && facet !== 'actor'}>
             <summary>{t(`facet.${facet}`)}</summary>
             <ul>
               <For each={props.facets[facet].slice(0, 12)}>
