@@ -249,7 +249,7 @@ class Sum {
         return !opens && this.multiply(word.value)
       case 'scaleAlif':
         if (!opens) return this.multiply(word.value)
-        return this.group === 0 && this.addScale(hasTanwin(this.tokens[next.at]!) ? 1 : 2, word.value)
+        return this.group === 0 && this.addScale(this.isOneInAlif(next) ? 1 : 2, word.value)
       case 'scaleDual':
         return opens && this.group === 0 && this.addScale(2, word.value)
       case 'fraction':
@@ -270,6 +270,12 @@ class Sum {
       default:
         return false
     }
+  }
+
+  /** The ending of "ألفا شخص" is the dual's, before its noun; that of "ألفًا" and "مليونا ونصف المليون" is the accusative's. */
+  private isOneInAlif({ at, after }: Link): boolean {
+    const next = link(this.tokens, after)
+    return hasTanwin(this.tokens[at]!) || next?.joined === true
   }
 
   private add(value: number, ends: Numeral['ends'], unitOpen: boolean): boolean {

@@ -15,7 +15,9 @@ const SIGNS = words('- – / + : # _')
 export function isNameNumber(tokens: Tokens, { first, last, numeral }: Amount): boolean {
   // "القرار (2216)", "رقم (246)".
   const bracket = isAmong(tokens, first - 1, first, OPENING)
-  const before = peek(tokens, bracket ? first - 2 : first - 1, first)
+  // "مجموعة الـ20": an article apart belongs to its number.
+  const article = /^[وفبكل]?(ال|لل)$/.test(peek(tokens, first - 1, first)?.form.folded ?? '')
+  const before = peek(tokens, bracket || article ? first - 2 : first - 1, first)
   if (before !== undefined) {
     if (NUMBERED_NOUNS.has(before.form.folded) || NUMBERED_NOUNS.has(before.form.folded.replace(/^[وفبكل]+/, '')))
       return true

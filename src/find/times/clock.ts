@@ -161,12 +161,9 @@ export const clockTimes: Rule = {
     if (digital === null && !named && part === null && !isAnHour(tokens, at, hand.last)) return null
     if (digital !== null && !named && part === null && isScore(tokens, at)) return null
     const last = part?.last ?? hand.last
-    return {
-      last,
-      kind: 'time',
-      meaning: clockMeaning(hand, part?.part ?? null),
-      ...(part === null ? {} : { part: part.part }),
-    }
+    const meaning = clockMeaning(hand, part?.part ?? null)
+    if (part !== null) return { last, kind: 'time', meaning, part: part.part }
+    return { last, kind: 'time', meaning, inPart: (told) => clockMeaning(hand, told) }
   },
 }
 

@@ -37,7 +37,11 @@ export const intervals = (points: readonly Rule[], read: Read): Rule => ({
     return {
       last: second.last,
       kind: first.kind,
-      meaning: join(first.meaning, second.meaning),
+      // "من الساعة 3 إلى الساعة 4 عصرا": the part of the day is that of both.
+      meaning: join(
+        second.part === undefined ? first.meaning : (first.inPart?.(second.part) ?? first.meaning),
+        second.meaning,
+      ),
       ...(first.calendar === undefined ? {} : { calendar: first.calendar }),
     }
   },

@@ -84,7 +84,8 @@ function pair(tokens: Tokens, at: number, [a, b]: readonly [string, string], sig
   if (year !== null && 'year' in year) return reading(() => gregorianValue(year.year, month, day), year.last)
   // Without a year only where a day above twelve or a word before it says that it is a date.
   const told = isWord(tokens, at - 1, at, TELLS)
-  const shaped = (a.length === 2 && b.length === 2 && sign === '/') || day > 12
+  // "24/7" is no date: a month of one digit stands first.
+  const shaped = b.length === 2
   if (!(told && (day > 12 || sign === '/')) && !(shaped && sign !== '-' && day > 12)) return null
   return reading((scene) => dateNear(scene, 'gregory', month, day))
 }

@@ -17,6 +17,8 @@ export interface Reading {
   calendar?: 'islamic'
   /** Of a clock time, the part of the day told with it: it holds for both ends of an interval. */
   part?: DayPart
+  /** Of a clock time without one: the same in that part of the day. */
+  inPart?: (part: DayPart) => Meaning
   /** Where it starts, when not at the stem of its first token: "قبل" and the like stand outside in "بعد يومين من". */
   first?: number
 }
