@@ -78,6 +78,8 @@ function isInside(tokens: Token[], i: number, last: number, first: number): bool
   if (sign.form.surface !== '.' || last > i + 1 || sign.spaced) return false
   // "1. النقطة الأولى": numbering, where the number begins the sentence.
   if (before.kind === 'number' && i - 1 === first) return after.spaced
+  // "42 ج.م": letters that touch on both sides are one abbreviation, behind a number too.
+  if (!after.spaced && isLetter(before) && isLetter(after)) return true
   return isInitial(before, tokens[i - 2]) || (isLetterName(before) && isLetterName(after))
 }
 
@@ -85,8 +87,9 @@ function isInside(tokens: Token[], i: number, last: number, first: number): bool
 const isLetterName = (token: Token) => token.kind === 'word' && LETTER_NAMES.has(token.form.folded)
 
 /** "د. محمد", "أ. ف. ب", "W. Bush": but the letters behind a number are units ("1440 هـ.", "2018م."). */
-const isInitial = (letter: Token, before: Token | undefined) =>
-  (letter.kind === 'word' || letter.kind === 'latin') && letter.form.plain.length === 1 && before?.kind !== 'number'
+const isInitial = (letter: Token, before: Token | undefined) => isLetter(letter) && before?.kind !== 'number'
+
+const isLetter = (token: Token) => (token.kind === 'word' || token.kind === 'latin') && token.form.plain.length === 1
 
 /** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
 const BREAKS = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029])
