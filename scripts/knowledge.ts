@@ -1,10 +1,12 @@
 /**
  * Compiles knowledge/*.tsv to src/knowledge/tables/*.ts: the same rows without comments, as modules that Node and browsers load
- * without a disk. The modules are committed; `--check` says which are not what the data gives.
+ * without a disk. The modules are committed; `--check` says which are not what the data gives, and what is
+ * wrong in the data.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { faults } from './knowledgeCheck.ts'
 
 const root = path.join(import.meta.dirname, '..')
 
@@ -36,9 +38,12 @@ const readOrEmpty = (file: string): string => (globSync(file).length === 0 ? '' 
 if (import.meta.main) {
   const old = stale()
   if (process.argv.includes('--check')) {
+    const wrong = faults(path.join(root, 'knowledge'))
+    for (const fault of wrong) console.error(fault)
     for (const file of old)
       console.error(`src/knowledge/tables/${file} is not made from the present data: npm run knowledge`)
-    process.exit(old.length === 0 ? 0 : 1)
+    console.log(`knowledge: ${wrong.length} faults in the data, ${old.length} modules not made from it`)
+    process.exit(old.length === 0 && wrong.length === 0 ? 0 : 1)
   }
   for (const table of tables()) {
     const { file, text } = moduleOf(table)

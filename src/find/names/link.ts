@@ -6,6 +6,7 @@
 import { type Entity, holdingsOf, matchEntity } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { slice } from '../../model/span.ts'
+import { fold } from '../../text/fold.ts'
 import { tokenize } from '../../text/token.ts'
 import { type Spelling, spellingsLike } from './spellings.ts'
 
@@ -29,7 +30,9 @@ const LINKED = 0.7
 const MARGIN = 0.1
 
 /** How well a spelling alone identifies: a full name, a full name that many bear, a family name that one bears in the news, any other. */
-const BASE = { full: 0.8, common: 0.55, family: 0.6, word: 0.3 } as const
+const BASE = { full: 0.8, common: 0.55, family: 0.7, word: 0.3 } as const
+/** A spelling that no table has needs a little more. */
+const UNLISTED = -0.05
 const ROLE = 0.3
 const COUNTRY = 0.2
 const OTHER_COUNTRY = -0.5
@@ -52,7 +55,8 @@ const WALKS = new Set([
 export function linkPerson(name: string, clues: Clues): Link | null {
   const best = new Map<Entity, number>()
   for (const spelling of spellingsLike(name)) {
-    const score = BASE[kindOf(spelling)] + support(spelling.person, clues)
+    const listed = fold(spelling.words.join(' ')) === fold(name)
+    const score = BASE[kindOf(spelling)] + (listed ? 0 : UNLISTED) + support(spelling.person, clues)
     best.set(spelling.person, Math.max(score, best.get(spelling.person) ?? Number.NEGATIVE_INFINITY))
   }
   const [first, second] = [...best].sort((a, b) => b[1] - a[1])

@@ -124,7 +124,6 @@ wd:Q363392	president	iso:LBN	2016		2022-10-01	wikidata-2021	Michel Aoun
 wd:Q363392	president	iso:LBN	2016-10-31		2017-02-01	petrarch	Michel Aoun
 wd:Q318493	prime-minister	iso:LBN	2021		2022-10-01	wikidata-2021	Najib Mikati
 isnad:person/nabih-berri	speaker	iso:LBN	1992-10-20		2017-02-01	petrarch	Nabih Berri
-wd:Q21089561	president	iso:LBY	2016		2022-10-01	wikidata-2021	Fayez al-Sarraj
 wd:Q105319610	president	iso:LBY	2021		2022-10-01	wikidata-2021	Mohamed al-Menfi
 wd:Q105319569	prime-minister	iso:LBY	2021		2022-10-01	wikipedia-2021	Abdul Hamid Dbeibeh
 wd:Q9682	king	iso:LCA	1979	2022		wikidata-2021	Elizabeth II

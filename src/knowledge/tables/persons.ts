@@ -20,7 +20,7 @@ wd:Q7436908	Scott Morrison	سكوت موريسون	موريسون	AUS	prime-mini
 isnad:person/karin-kneissl	Karin Kneissl	كارين كنايسل		AUT	foreign-minister
 isnad:person/sebastian-kurz	Sebastian Kurz	سيباستيان كورتس	سيباستيان كورتز;سبستيان كورتس	AUT	chancellor
 isnad:person/elmar-mammadyarov	Elmar Mammadyarov	إلمار محمدياروف	المار محمدياروف	AZE	foreign-minister
-wd:Q57371	Ilham Aliyev	إلهام علييف	الهام علييف;علييف;إلهام عليف;إلهام علیيف	AZE	president
+wd:Q57371	Ilham Aliyev	إلهام علييف	الهام علييف;علييف;إلهام عليف	AZE	president
 wd:Q52183	Sheikh Hasina	حسينة واجد	شيخة حسينة;?حسينة	BGD	prime-minister
 wd:Q57352	Hamad bin Isa Al Khalifa	حمد بن عيسى آل خليفة	حمد بن عيسى	BHR	king
 isnad:person/khalid-bin-ahmed-al-khalifa	Khalid bin Ahmed Al Khalifa	خالد بن أحمد آل خليفة	خالد بن أحمد بن محمد آل خليفة	BHR	foreign-minister

@@ -110,7 +110,7 @@ IRL	IE	Ireland	state	أيرلندا	إيرلندا;ايرلندا;آيرلندا
 IRN	IR	Iran	state	إيران	الجمهورية الإسلامية الإيرانية;جمهورية إيران الإسلامية;الجمهورية الإسلامية في إيران	إيراني
 IRQ	IQ	Iraq	state	العراق	جمهورية العراق;?عراق	عراقي
 ISL	IS	Iceland	state	آيسلندا	أيسلندا;إيسلندا;ايسلاندا	آيسلندي;أيسلندي;إيسلندي
-ISR	IL	Israel	state	إسرائيل	دولة إسرائيل;الكيان الصهيوني;?دولة الاحتلال الإسرائيلي;دولة الاحتلال الإسرائيلي	إسرائيلي
+ISR	IL	Israel	state	إسرائيل	دولة إسرائيل;الكيان الصهيوني;دولة الاحتلال الإسرائيلي	إسرائيلي
 ITA	IT	Italy	state	إيطاليا	ايطاليا	إيطالي	طليان
 JAM	JM	Jamaica	state	جامايكا	جمايكا	جامايكي
 JEY	JE	Jersey	territory	جيرزي	جزيرة جيرسي
@@ -177,7 +177,7 @@ PAN	PA	Panama	state	بنما	باناما	بنمي;بنامي
 PCN	PN	Pitcairn Islands	territory	جزر بيتكيرن
 PER	PE	Peru	state	بيرو	البيرو	بيروفي;بيروي;بيرواني
 PHL	PH	Philippines	state	الفلبين	الفيليبين;الفليبين;الفيلبين	فلبيني;فيليبيني;فليبيني;فيلبيني
-PLW	PW	Palau	state	بالاو	?بالاو
+PLW	PW	Palau	state	بالاو
 PNG	PG	Papua New Guinea	state	بابوا غينيا الجديدة	بابوا نيو غينيا;بابواغينيا الجديدة
 POL	PL	Poland	state	بولندا	بولونيا;بولاندا	بولندي;بولوني
 PRI	PR	Puerto Rico	territory	بورتوريكو	بويرتوريكو;بويرتو ريكو	بورتوريكي
