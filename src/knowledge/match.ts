@@ -1,6 +1,6 @@
 /** Finding the phrases of the tables in a text. */
 import type { Span } from '../model/span.ts'
-import { fold, isDropped } from '../text/fold.ts'
+import { fold, isDropped, plain } from '../text/fold.ts'
 import type { Form } from '../text/form.ts'
 import { phraseLexicon, withoutEnclitic } from '../text/lexicon.ts'
 import type { Split } from '../text/split.ts'
@@ -15,6 +15,19 @@ export interface Match extends Span {
   /** All that the phrase may mean, the likeliest first; never empty. */
   senses: readonly Sense[]
 }
+
+/**
+ * Spellings, letter by letter, of the names so short that folding makes words of them: "وام" is an agency, "وأم" a mother.
+ */
+const SHORT = 3
+const shortSpellings = new Set(
+  names.flatMap(([phrase]) => (phrase.length <= SHORT && !phrase.includes(' ') ? [plain(phrase)] : [])),
+)
+const isSpelt = (form: Form, split: Split): boolean =>
+  split.definite || split.stem.length > SHORT || shortSpellings.has(plain(form.surface.slice(split.start, split.end)))
+
+/** "اليمنى", the right hand, is folded as "اليمني" is, the Yemeni. */
+const isRightHand = (form: Form): boolean => form.plain.endsWith('يمنى')
 
 /** Namings by folded phrase, in the tokens of a text ("أ.ف.ب" are five), each with all its senses: sure ones first. */
 function senses(namings: readonly Naming[]): [phrase: string, senses: Sense[]][] {
@@ -47,8 +60,9 @@ const demonymAt = phraseLexicon(ofDemonyms)
 export function matchEntity(tokens: readonly Token[], at: number): Match | null {
   const token = tokens[at]
   if (token === undefined) return null
-  const name = isAccusative(token.form) ? null : nameAt(tokens, at)
-  const demonym = demonymAt(tokens, at)
+  const found = isAccusative(token.form) ? null : nameAt(tokens, at)
+  const name = found !== null && found.last === at + 1 && !isSpelt(token.form, found.split) ? null : found
+  const demonym = isRightHand(token.form) ? null : demonymAt(tokens, at)
   if (name === null && demonym === null) return null
   const longer = name === null || (demonym !== null && demonym.last > name.last) ? demonym! : name
   const both = name !== null && demonym !== null && name.last === demonym.last

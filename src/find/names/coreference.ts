@@ -69,12 +69,17 @@ function fullestOf(mention: Mention, byWord: ReadonlyMap<string, readonly Mentio
   for (const other of candidates) {
     if (other.words.length <= mention.words.length || !mention.words.every((word) => other.words.includes(word)))
       continue
+    if (isFather(mention.words[0]!, other.words)) continue
     if (best === mention) best = other
     else if (other.words.length > best.words.length && best.words.every((w) => other.words.includes(w))) best = other
     else if (!other.words.every((w) => best.words.includes(w))) return mention.text
   }
   return best.text
 }
+
+/** "عبدالعزيز" is no short form of "سلمان بن عبدالعزيز", but his father. */
+const isFather = (word: string, words: readonly string[]): boolean =>
+  ['بن', 'ابن', 'بنت'].includes(words[words.indexOf(word) - 1] ?? '') && words.indexOf(word) > 1
 
 /** Of bodies and outlets the tables know, the longest form in the article ("الأمم المتحدة" and "منظمة الأمم المتحدة" are one). */
 function longestByEntity(mentions: readonly Mention[]): Map<string, string> {

@@ -3,12 +3,13 @@
  * article answers: is this "محمد عبد السلام" the one the tables know, is "عمان" Oman or Amman? Candidates are ranked by the name,
  * by the role and the state said of it, and by the states the article speaks of; below a threshold there is no link, rather than a wrong one.
  */
-import { type Entity, holdingsOf, matchEntity } from '../../knowledge/index.ts'
+import { type Entity, holdingsOf, matchEntity, type Sense } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { slice } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { tokenize } from '../../text/token.ts'
 import { type Spelling, spellingsLike } from './spellings.ts'
+import { HINT, hintOf } from './tagger/hints.ts'
 
 /** What an article says that helps to tell who is meant. */
 export interface Clues {
@@ -89,16 +90,24 @@ export function linked(text: string, names: readonly Name[]): Name[] {
       for (const code of name.countries ?? []) mentioned.set(code, (mentioned.get(code) ?? 0) + 1)
   const persons = new Map<string, Link | null>()
   return names.map((name) => {
-    if (name.type === 'place' || name.type === 'state') return placed(name, slice(text, name), mentioned)
-    if (name.type !== 'person') return name
+    if (name.type === 'people' || (name.type !== 'person' && name.actor === undefined)) return name
+    if (name.type !== 'person') return chosen(name, slice(text, name), mentioned)
     const key = [name.name, ...(name.roles ?? []), ...(name.countries ?? [])].join('|')
     let link = persons.get(key)
     if (link === undefined) {
       link = linkPerson(name.name, { roles: name.roles ?? [], countries: name.countries ?? [], mentioned })
       persons.set(key, link)
     }
-    return withPerson(name, link)
+    return withPerson(name, followsGivenName(text, name) ? null : link)
   })
+}
+
+/** "سليمان هلال الأسد": a family name behind a given one that is outside the name found is somebody else's. */
+function followsGivenName(text: string, name: Name): boolean {
+  if (/\s/.test(slice(text, name))) return false
+  const [, before] =
+    /(?:^|[\s"«(])([\u0621-\u064A]+)[ \u00a0]$/.exec(text.slice(Math.max(0, name.start - 24), name.start)) ?? []
+  return before !== undefined && (hintOf(fold(before)) & HINT.person) !== 0
 }
 
 function withPerson({ actor: _, ...name }: Name, link: Link | null): Name {
@@ -107,22 +116,31 @@ function withPerson({ actor: _, ...name }: Name, link: Link | null): Name {
   return { ...name, actor: link.entity.id, ...(countries.length === 0 ? {} : { countries }) }
 }
 
-/** Of a name that several places bear ("عمان", "طرابلس") the one whose state the article speaks of; where that does not tell, none. */
-function placed(name: Name, words: string, mentioned: ReadonlyMap<string, number>): Name {
-  if (name.actor === undefined) return name
-  const match = matchEntity(tokenize(words), 0)
-  const rivals = (match?.senses ?? []).filter(
-    ({ as, entity }) => as === 'name' && (entity.type === 'state' || entity.type === 'place'),
+/**
+ * Of the things that bear a name ("عمان", "طرابلس", "حزب العدالة والتنمية") the one whose state the article speaks of. Where that
+ * does not tell, or where the article never speaks of the state of a place whose name needs context, there is no link.
+ */
+function chosen(name: Name, words: string, mentioned: ReadonlyMap<string, number>): Name {
+  const isPlace = name.type === 'place' || name.type === 'state'
+  const rivals = (matchEntity(tokenize(words), 0)?.senses ?? []).filter(
+    ({ as, entity: { type } }) =>
+      as === 'name' && (isPlace ? type === 'state' || type === 'place' : type === name.type),
   )
-  if (rivals.length < 2) return name
+  const needsContext =
+    isPlace && rivals.length > 0 && rivals.every(({ sure, entity }) => !sure && entity.type === 'place')
+  if (rivals.length < 2 && !needsContext) return name
   // The name itself has been counted for the sense it was given.
   const given = new Set(name.countries)
-  const weight = ({ entity }: (typeof rivals)[number]) =>
+  const weight = ({ entity }: Sense) =>
     entity.countries.reduce((sum, code) => sum + (mentioned.get(code) ?? 0) - (given.has(code) ? 1 : 0), 0)
   const [first, second] = rivals.map((sense) => ({ sense, weight: weight(sense) })).sort((a, b) => b.weight - a.weight)
+  const tells = first !== undefined && first.weight > (second?.weight ?? 0)
+  if (!tells) {
+    if (rivals[0]!.sure) return name
+    const { actor: _, countries: __, ...rest } = name
+    return isPlace ? { ...rest, type: 'place' } : rest
+  }
   const { actor: _, countries: __, ...rest } = name
-  if (first === undefined || (second !== undefined && first.weight <= second.weight))
-    return rivals[0]!.sure ? name : { ...rest, type: 'place' }
   const { entity } = first.sense
   return {
     ...rest,

@@ -141,7 +141,6 @@ caf	ngo	?الكاف	الاتحاد الأفريقي لكرة القدم;الات
 ioc	ngo	اللجنة الأولمبية الدولية		IOC	NGO
 iata	ngo	الاتحاد الدولي للنقل الجوي	إياتا;أياتا	IATA	NGO
 wada	ngo	الوكالة العالمية لمكافحة المنشطات	وادا	WADA	NGO
-red-crescent	ngo	الهلال الأحمر		Red Crescent	NGO
 world-economic-forum	ngo	المنتدى الاقتصادي العالمي	منتدى دافوس	World Economic Forum	NGO
 islamic-state	armed-group	داعش	تنظيم داعش;تنظيم الدولة الإسلامية;تنظيم الدولة;?الدولة الإسلامية;الدولة الإسلامية في العراق والشام;تنظيم الدولة الإسلامية في العراق والشام;تنظيم داعش الإرهابي	ISIS;ISIL;Daesh	REB
 al-qaeda	armed-group	?القاعدة	تنظيم القاعدة	al-Qaeda	REB
@@ -206,7 +205,7 @@ gulen-movement	ngo	حركة غولن	جماعة غولن;منظمة غولن;ج�
 muslim-brotherhood	party	الإخوان المسلمون	الإخوان المسلمين;جماعة الإخوان المسلمين;جماعة الإخوان;?الإخوان;تنظيم الإخوان;تنظيم الإخوان المسلمين	Muslim Brotherhood	NGO
 ennahda	party	حركة النهضة	حزب النهضة;?النهضة	Ennahda	TUN
 nidaa-tounes	party	نداء تونس	حزب نداء تونس;حركة نداء تونس	Nidaa Tounes	TUN
-pjd-morocco	party	حزب العدالة والتنمية المغربي		PJD	MAR
+pjd-morocco	party	حزب العدالة والتنمية المغربي	حزب العدالة والتنمية;?العدالة والتنمية	PJD	MAR
 akp	party	حزب العدالة والتنمية	?العدالة والتنمية;حزب العدالة والتنمية التركي	AKP	TUR
 chp	party	حزب الشعب الجمهوري		CHP	TUR
 hdp	party	حزب الشعوب الديمقراطي	حزب الشعوب الديموقراطي	HDP	TUR

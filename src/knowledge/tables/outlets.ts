@@ -119,7 +119,7 @@ daily-beast	site	ديلي بيست	ذا ديلي بيست;دايلي بيست	Th
 buzzfeed	site	بازفيد	باز فيد;بزفيد	BuzzFeed	USA	en
 huffpost	site	هافينغتون بوست	هفينغتون بوست;هاف بوست;هافبوست;هافنجتون بوست	HuffPost	USA	en
 the-intercept	site	ذا إنترسبت	إنترسبت;انترسبت;موقع إنترسبت	The Intercept	USA	en
-vox	site	موقع فوكس	?فوكس	Vox	USA	en
+vox	site	موقع فوكس		Vox	USA	en
 business-insider	site	بيزنس إنسايدر	بزنس إنسايدر;بيزنس انسايدر	Business Insider	USA	en
 defense-news	site	ديفينس نيوز	ديفنس نيوز;دفاع نيوز	Defense News	USA	en
 defense-one	site	ديفينس وان	ديفنس وان	Defense One	USA	en
@@ -298,7 +298,7 @@ aljazeera	broadcaster	قناة الجزيرة	?الجزيرة;شبكة الجز�
 alarabiya	broadcaster	قناة العربية	?العربية;العربية نت;العربية.نت;قناة العربية الحدث;قناة الحدث	Al Arabiya	SAU	ar	MBC
 mbc	broadcaster	إم بي سي	ام بي سي;مجموعة إم بي سي	MBC	SAU	ar
 al-riyadh	newspaper	صحيفة الرياض	جريدة الرياض	Al Riyadh	SAU	ar
-okaz	newspaper	عكاظ	صحيفة عكاظ;جريدة عكاظ	Okaz	SAU	ar
+okaz	newspaper	?عكاظ	صحيفة عكاظ;جريدة عكاظ	Okaz	SAU	ar
 al-watan-sa	newspaper	الوطن السعودية	صحيفة الوطن السعودية	Al-Watan	SAU	ar
 al-jazirah	newspaper	صحيفة الجزيرة	صحيفة الجزيرة السعودية;جريدة الجزيرة	Al-Jazirah	SAU	ar
 al-madina	newspaper	صحيفة المدينة	جريدة المدينة	Al-Madina	SAU	ar
@@ -325,7 +325,7 @@ abu-dhabi-tv	broadcaster	تلفزيون أبوظبي	قناة أبوظبي	Abu D
 dubai-tv	broadcaster	تلفزيون دبي	قناة دبي	Dubai TV	ARE	ar	state
 al-ghad-tv	broadcaster	قناة الغد		Al Ghad TV	EGY	ar
 al-qabas	newspaper	القبس	صحيفة القبس;القبس الكويتية	Al-Qabas	KWT	ar
-al-rai-kw	newspaper	الراي الكويتية	صحيفة الراي;صحيفة الراي الكويتية;?الراي	Al Rai	KWT	ar
+al-rai-kw	newspaper	الراي الكويتية	صحيفة الراي;صحيفة الراي الكويتية	Al Rai	KWT	ar
 al-anba-kw	newspaper	الأنباء الكويتية	صحيفة الأنباء الكويتية;صحيفة الأنباء	Al-Anba	KWT	ar
 al-seyassah	newspaper	السياسة الكويتية	صحيفة السياسة;صحيفة السياسة الكويتية	Al-Seyassah	KWT	ar
 al-jarida	newspaper	الجريدة الكويتية	صحيفة الجريدة;صحيفة الجريدة الكويتية	Al-Jarida	KWT	ar
@@ -333,7 +333,7 @@ al-watan-kw	newspaper	الوطن الكويتية	صحيفة الوطن الكو
 al-sharq-qa	newspaper	الشرق القطرية	صحيفة الشرق القطرية;بوابة الشرق	Al Sharq	QAT	ar
 al-raya	newspaper	صحيفة الراية	الراية القطرية;صحيفة الراية القطرية	Al Raya	QAT	ar
 al-watan-qa	newspaper	الوطن القطرية	صحيفة الوطن القطرية	Al-Watan	QAT	ar
-al-arab-qa	newspaper	العرب القطرية	صحيفة العرب القطرية	Al-Arab	QAT	ar
+al-arab-qa	newspaper	العرب القطرية	صحيفة العرب القطرية;صحيفة العرب;?العرب	Al-Arab	QAT	ar
 the-peninsula	newspaper	ذا بينينسولا	ذا بنينسولا	The Peninsula	QAT	en
 gulf-times	newspaper	غلف تايمز	جلف تايمز	Gulf Times	QAT	en
 al-khaleej-online	site	الخليج أونلاين	الخليج أون لاين	Al Khaleej Online	GBR	ar

@@ -1,7 +1,7 @@
 // Made from knowledge/peoples.tsv by scripts/knowledge.ts; do not edit.
 export default `slug	kind	latin	name	nisba	people	countries
 arabs	people	Arabs	العرب	?عربي	عرب;أعراب
-kurds	people	Kurds	الأكراد	كردي	أكراد;كرد
+kurds	people	Kurds	الأكراد	كردي	أكراد;?كرد
 berbers	people	Amazigh	الأمازيغ	أمازيغي;بربري	أمازيغ
 turkmen	people	Turkmen	التركمان	تركماني	تركمان
 jews	people	Jews	اليهود	يهودي	يهود

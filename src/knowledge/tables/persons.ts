@@ -558,7 +558,7 @@ isnad:person/h-r-mcmaster	H. R. McMaster	هربرت ماكماستر	إتش آر
 isnad:person/heather-nauert	Heather Nauert	هيذر نويرت	هيذر ناورت;هيذر نيورت;هيثر ناورت	USA	spokesperson
 isnad:person/hillary-clinton	Hillary Clinton	هيلاري كلينتون		USA	foreign-minister
 isnad:person/ivanka-trump	Ivanka Trump	إيفانكا ترامب	إيفانكا ترمب	USA	adviser
-isnad:person/jd-vance	JD Vance	جيه دي فانس	جي دي فانس;فانس	USA	vice-president
+isnad:person/jd-vance	JD Vance	جيه دي فانس	جي دي فانس;?فانس	USA	vice-president
 isnad:person/jack-lew	Jack Lew	جاك لو		USA	finance-minister
 isnad:person/jake-sullivan	Jake Sullivan	جيك سوليفان	?سوليفان	USA	national-security-adviser
 isnad:person/james-comey	James Comey	جيمس كومي	كومي	USA	police-chief

@@ -13,7 +13,10 @@ agadir	city	Agadir	أغادير		MAR
 ahvaz	city	Ahvaz	الأهواز	الأحواز	IRN
 al-ain	city	Al Ain	?العين	مدينة العين	ARE
 al-aqsa-mosque	site	al-Aqsa Mosque	المسجد الأقصى	?الأقصى;الحرم القدسي;الحرم القدسي الشريف
+al-baha	region	Al-Baha	الباحة	منطقة الباحة	SAU
 al-hoceima	city	Al Hoceima	الحسيمة		MAR
+al-jawf-sa	region	Al-Jawf	?الجوف	منطقة الجوف	SAU
+al-jawf-ye	region	Al-Jawf	?الجوف	محافظة الجوف	YEM
 al-tanf	site	al-Tanf	التنف	قاعدة التنف	SYR
 alaska	region	Alaska	ألاسكا		USA
 aleppo	city	Aleppo	حلب		SYR
@@ -23,12 +26,13 @@ amazon	region	Amazon	?الأمازون		BRA
 anbar	region	Anbar	الأنبار	محافظة الأنبار	IRQ
 annaba	city	Annaba	عنابة		DZA
 antalya	city	Antalya	أنطاليا	انطاليا	TUR
-aqaba	city	Aqaba	العقبة		JOR
+aqaba	city	Aqaba	?العقبة	مدينة العقبة;خليج العقبة	JOR
 arabian-peninsula	region	Arabian Peninsula	شبه الجزيرة العربية
 arabian-sea	sea	Arabian Sea	بحر العرب
 arak	site	Arak	آراك	أراك	IRN
 arish	city	Arish	العريش		EGY
 arsal	city	Arsal	عرسال		LBN
+asharqiyah-eg	region	Sharqia	?الشرقية	محافظة الشرقية	EGY
 ashdod	city	Ashdod	أشدود	اسدود	ISR
 ashkelon	city	Ashkelon	عسقلان	أشكلون	ISR
 asia	region	Asia	آسيا
@@ -44,7 +48,7 @@ balkans	region	Balkans	البلقان	غرب البلقان
 balochistan	region	Balochistan	بلوشستان	إقليم بلوشستان	PAK
 baltic-sea	sea	Baltic Sea	بحر البلطيق	البلطيق
 bandar-abbas	city	Bandar Abbas	بندر عباس		IRN
-barcelona	city	Barcelona	برشلونة		ESP
+barcelona	city	Barcelona	?برشلونة	مدينة برشلونة	ESP
 basra	city	Basra	البصرة		IRQ
 bavaria	region	Bavaria	بافاريا		DEU
 beersheba	city	Beersheba	بئر السبع		ISR
@@ -101,11 +105,12 @@ dimona	site	Dimona	ديمونا	ديمونة	ISR
 diyala	region	Diyala	ديالى		IRQ
 diyarbakir	city	Diyarbakir	ديار بكر	دياربكر	TUR
 djerba	city	Djerba	جربة		TUN
-douma	city	Douma	دوما		SYR
+douma	city	Douma	?دوما	مدينة دوما	SYR
 dubai	city	Dubai	دبي	إمارة دبي	ARE
 duhok	city	Duhok	دهوك		IRQ
 east-asia	region	East Asia	شرق آسيا
 eastern-ghouta	region	Eastern Ghouta	الغوطة الشرقية	الغوطة	SYR
+eastern-province	region	Eastern Province	المنطقة الشرقية		SAU
 edinburgh	city	Edinburgh	أدنبره	إدنبره;أدنبرة	GBR
 eilat	city	Eilat	إيلات		ISR
 el-fasher	city	El Fasher	الفاشر		SDN
@@ -123,7 +128,7 @@ fujairah	city	Fujairah	الفجيرة		ARE
 fukushima	site	Fukushima	فوكوشيما		JPN
 gabes	city	Gabès	قابس		TUN
 gafsa	city	Gafsa	قفصة		TUN
-galilee	region	Galilee	الجليل		ISR
+galilee	region	Galilee	?الجليل		ISR
 gao	city	Gao	?غاو		MLI
 gaza	city	Gaza	غزة	مدينة غزة	PSE
 gaza-strip	region	Gaza Strip	قطاع غزة	القطاع المحاصر	PSE
@@ -141,8 +146,9 @@ gulf-of-aden	sea	Gulf of Aden	خليج عدن
 gulf-of-oman	sea	Gulf of Oman	خليج عمان	بحر عمان
 hadramawt	region	Hadramawt	حضرموت		YEM
 haifa	city	Haifa	حيفا		ISR
+hail	city	Ha'il	?حائل	منطقة حائل	SAU
 hajjah	region	Hajjah	?حجة	محافظة حجة	YEM
-hama	city	Hama	حماة		SYR
+hama	city	Hama	?حماة	محافظة حماة;مدينة حماة;ريف حماة	SYR
 hamburg	city	Hamburg	هامبورغ	هامبورج	DEU
 hammamet	city	Hammamet	?الحمامات		TUN
 hargeisa	city	Hargeisa	هرغيسا	هرجيسا
@@ -195,6 +201,7 @@ kobani	city	Kobani	عين العرب	كوباني	SYR
 kordofan	region	Kordofan	كردفان	جنوب كردفان;شمال كردفان	SDN
 korean-dmz	site	Korean DMZ	المنطقة المنزوعة السلاح	المنطقة منزوعة السلاح	KOR
 korean-peninsula	region	Korean Peninsula	شبه الجزيرة الكورية
+koreas	region	the two Koreas	الكوريتان	الكوريتين	PRK;KOR
 krakow	city	Krakow	كراكوف		POL
 kunduz	city	Kunduz	قندوز		AFG
 kurdistan-region	region	Kurdistan Region	إقليم كردستان	إقليم كردستان العراق;كردستان العراق;كردستان;إقليم كوردستان	IRQ
@@ -209,7 +216,7 @@ lausanne	city	Lausanne	لوزان		CHE
 lesbos	region	Lesbos	ليسبوس	جزيرة ليسبوس	GRC
 levant	region	Levant	بلاد الشام
 limassol	city	Limassol	ليماسول		CYP
-liverpool	city	Liverpool	ليفربول		GBR
+liverpool	city	Liverpool	?ليفربول	مدينة ليفربول	GBR
 los-angeles	city	Los Angeles	لوس أنجلوس	لوس انجليس;لوس أنجليس	USA
 luxor	city	Luxor	الأقصر		EGY
 lviv	city	Lviv	لفيف		UKR
@@ -218,7 +225,7 @@ maghreb	region	Maghreb	المغرب العربي	بلدان المغرب الع�
 majdal-shams	city	Majdal Shams	مجدل شمس
 malmo	city	Malmö	مالمو		SWE
 manbij	city	Manbij	منبج		SYR
-manchester	city	Manchester	مانشستر		GBR
+manchester	city	Manchester	?مانشستر	مدينة مانشستر	GBR
 mangystau	region	Mangystau	مانغستو	مانجستاو;منغستاو	KAZ
 mansoura	city	Mansoura	المنصورة		EGY
 marawi	city	Marawi	?مراوي		PHL
@@ -281,6 +288,7 @@ punjab	region	Punjab	البنجاب	إقليم البنجاب	PAK
 puntland	region	Puntland	بونتلاند		SOM
 pyeongchang	city	Pyeongchang	بيونغ تشانغ	بيونغتشانغ;بيونج تشانج	KOR
 qamishli	city	Qamishli	القامشلي		SYR
+qassim	region	Qassim	القصيم	منطقة القصيم	SAU
 qatif	city	Qatif	القطيف		SAU
 qingdao	city	Qingdao	تشينغداو		CHN
 qom	city	Qom	?قم	مدينة قم	IRN
@@ -324,7 +332,7 @@ sicily	region	Sicily	صقلية		ITA
 sidon	city	Sidon	صيدا		LBN
 simferopol	city	Simferopol	سيمفيروبول
 sinai	region	Sinai	سيناء	شمال سيناء;شبه جزيرة سيناء;جنوب سيناء	EGY
-sindh	region	Sindh	السند	إقليم السند	PAK
+sindh	region	Sindh	?السند	إقليم السند	PAK
 sinjar	city	Sinjar	سنجار		IRQ
 sirte	city	Sirte	?سرت		LBY
 skhirat	city	Skhirat	الصخيرات		MAR
@@ -348,6 +356,7 @@ sumatra	region	Sumatra	سومطرة		IDN
 suwayda	city	Suwayda	السويداء		SYR
 sydney	city	Sydney	سيدني		AUS
 tabriz	city	Tabriz	تبريز		IRN
+tabuk	city	Tabuk	تبوك	منطقة تبوك	SAU
 taif	city	Taif	?الطائف		SAU
 taiz	city	Taiz	تعز		YEM
 tal-afar	city	Tal Afar	تلعفر		IRQ
@@ -382,6 +391,6 @@ western-wall	site	Western Wall	حائط البراق	حائط المبكى
 wuhan	city	Wuhan	ووهان		CHN
 xinjiang	region	Xinjiang	شينجيانغ	شينغيانغ;إقليم شينجيانغ;شينجيانج	CHN
 zaporizhzhia	city	Zaporizhzhia	زابوريجيا	زابوروجيا	UKR
-zarqa	city	Zarqa	الزرقاء		JOR
+zarqa	city	Zarqa	?الزرقاء	مدينة الزرقاء;محافظة الزرقاء	JOR
 zawiya	city	Zawiya	?الزاوية		LBY
 zurich	city	Zurich	زيورخ		CHE`

@@ -5,7 +5,7 @@ AFG	AF	Afghanistan	state	أفغانستان	أفغانستان الإسلامي�
 AGO	AO	Angola	state	أنغولا	أنجولا;آنغولا	أنغولي;أنجولي
 AIA	AI	Anguilla	territory	أنغويلا
 ALA	AX	Åland Islands	territory	جزر أولاند
-ALB	AL	Albania	state	ألبانيا		ألباني	ألبان
+ALB	AL	Albania	state	ألبانيا		ألباني	?ألبان
 AND	AD	Andorra	state	أندورا		أندوري
 ARE	AE	United Arab Emirates	state	الإمارات العربية المتحدة	الإمارات;دولة الإمارات;دولة الإمارات العربية المتحدة;?امارات	إماراتي
 ARG	AR	Argentina	state	الأرجنتين		أرجنتيني
@@ -75,7 +75,7 @@ ETH	ET	Ethiopia	state	إثيوبيا	أثيوبيا;اثيوبيا;?الحبشة
 FIN	FI	Finland	state	فنلندا		فنلندي
 FJI	FJ	Fiji	state	فيجي	فيدجي;جزر فيجي
 FLK	FK	Falkland Islands	disputed	جزر فوكلاند	جزر الفوكلاند;الفوكلاند;جزر المالفيناس;المالفيناس
-FRA	FR	France	state	فرنسا	الجمهورية الفرنسية	فرنسي	فرنسيس
+FRA	FR	France	state	فرنسا	الجمهورية الفرنسية	فرنسي
 FRO	FO	Faroe Islands	territory	جزر فارو
 FSM	FM	Micronesia	state	ميكرونيزيا	ميكرونيسيا
 GAB	GA	Gabon	state	الغابون	الجابون;غابون	غابوني;جابوني
@@ -101,7 +101,7 @@ HMD	HM	Heard Island and McDonald Islands	territory	جزيرة هيرد وجزر 
 HND	HN	Honduras	state	هندوراس	الهندوراس	هندوراسي
 HRV	HR	Croatia	state	كرواتيا		كرواتي	كروات
 HTI	HT	Haiti	state	هايتي	هاييتي	هايتي;هاييتي
-HUN	HU	Hungary	state	المجر	هنغاريا	مجري;هنغاري
+HUN	HU	Hungary	state	المجر	هنغاريا	?مجري;هنغاري	مجرية;مجريون;مجريين
 IDN	ID	Indonesia	state	إندونيسيا	أندونيسيا;اندونيسيا	إندونيسي;أندونيسي
 IMN	IM	Isle of Man	territory	جزيرة مان	آيل أوف مان
 IND	IN	India	state	الهند		هندي	هنود
@@ -122,7 +122,7 @@ KGZ	KG	Kyrgyzstan	state	قيرغيزستان	قرغيزستان;قيرغيزيا
 KHM	KH	Cambodia	state	كمبوديا	كامبوديا	كمبودي;كامبودي
 KIR	KI	Kiribati	state	كيريباتي
 KNA	KN	Saint Kitts and Nevis	state	سانت كيتس ونيفيس	سانت كيتس و نيفيس
-KOR	KR	South Korea	state	كوريا الجنوبية	جمهورية كوريا	كوري جنوبي
+KOR	KR	South Korea	state	كوريا الجنوبية	جمهورية كوريا;?كوريا	كوري جنوبي
 KWT	KW	Kuwait	state	الكويت	دولة الكويت	كويتي
 LAO	LA	Laos	state	لاوس		لاوسي
 LBN	LB	Lebanon	state	لبنان	الجمهورية اللبنانية	لبناني
