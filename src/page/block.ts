@@ -11,23 +11,9 @@ export interface Block {
   linked: number
 }
 
-/** A block with what the rules ask of it, worked out once. */
-export interface Line extends Block {
-  folded: string
-  /** Folded, without signs at its edges: what the cues meet. */
-  bare: string
-  words: readonly string[]
-  /** Does it begin with a bullet? */
-  bullet: boolean
-  /** Does it end as a sentence does? */
-  closed: boolean
-  asks: boolean
-  /** Does it end with a colon? */
-  announces: boolean
-}
-
 const CLOSED = /(?:[.!؟?:؛;]|\.\.\.|…)["'”»’)\]]*$/
 const ASKS = /[؟?]["'”»’)\]]*$/
+const ANNOUNCES = /[:：][^\p{L}\p{N}]*$/u
 const BULLET = /^[-–—•▪●◾■*·»]\s*(?=\S)/
 
 /** Characters at the end of a line that are looked at for its punctuation. */
@@ -56,19 +42,56 @@ export function wordsOf(folded: string): string[] {
   return words
 }
 
-export function lineOf(block: Block): Line {
-  const folded = fold(block.text).trim()
-  return {
-    ...block,
-    folded,
-    bare: bareOf(folded),
-    words: wordsOf(folded),
-    bullet: BULLET.test(block.text),
-    closed: CLOSED.test(block.text.slice(-END)),
-    announces: /[:：][^\p{L}\p{N}]*$/u.test(block.text.slice(-END)),
-    asks: ASKS.test(block.text.slice(-END)),
+/** A block with what the rules ask of it, each worked out when it is first asked for: most lines are asked little. */
+export class Line implements Block {
+  readonly text: string
+  readonly gap: boolean
+  readonly kind: Block['kind']
+  readonly linked: number
+  #bare: string | undefined
+  #words: readonly string[] | undefined
+
+  constructor({ text, gap, kind, linked }: Block) {
+    this.text = text
+    this.gap = gap
+    this.kind = kind
+    this.linked = linked
+  }
+
+  /** Folded, without signs at its edges: what the cues meet. */
+  get bare(): string {
+    this.#bare ??= bareOf(fold(this.text))
+    return this.#bare
+  }
+
+  /** Its words, folded. */
+  get words(): readonly string[] {
+    this.#words ??= wordsOf(this.bare)
+    return this.#words
+  }
+
+  /** Does it begin with a bullet? */
+  get bullet(): boolean {
+    return BULLET.test(this.text)
+  }
+
+  /** Does it end as a sentence does? */
+  get closed(): boolean {
+    return CLOSED.test(this.text.slice(-END))
+  }
+
+  get asks(): boolean {
+    return ASKS.test(this.text.slice(-END))
+  }
+
+  /** Does it end with a colon? */
+  get announces(): boolean {
+    return ANNOUNCES.test(this.text.slice(-END))
   }
 }
+
+/** The words of any text, folded and joined: two texts with the same key are the same words. */
+export const keyOf = (text: string): string => wordsOf(fold(text)).join(' ')
 
 /** Without the bullet. */
 export const unbulleted = (text: string): string => text.replace(BULLET, '')

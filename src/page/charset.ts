@@ -104,25 +104,31 @@ function bomOf(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
-/** UTF-16 without a mark: every other byte is the high byte of Arabic (06) or of ASCII (00). */
+/** Bytes looked at to tell UTF-16, and how few are too few to tell. */
+const UTF16_SAMPLE = 2048
+const UTF16_LEAST = 8
+
+/** UTF-16 by its mark, or without one by its pattern: every other byte is the high byte of Arabic (06) or of ASCII (00). */
 export function utf16Of(bytes: Uint8Array): string | null {
-  const head = bytes.subarray(0, 2048)
-  if (head.length < 8) return bomOf(bytes)?.startsWith('utf-16') ? bomOf(bytes) : null
+  const bom = bomOf(bytes)
+  if (bom?.startsWith('utf-16')) return bom
+  const head = bytes.subarray(0, UTF16_SAMPLE)
+  if (head.length < UTF16_LEAST || !head.includes(0)) return null
+  const isHigh = (byte: number | undefined) => byte === 0x06 || byte === 0x00 || byte === 0x20
   let even = 0
   let odd = 0
   let both = 0
   for (let i = 0; i + 1 < head.length; i += 2) {
-    const high = [head[i]!, head[i + 1]!].map((byte) => byte === 0x06 || byte === 0x00 || byte === 0x20)
-    if (high[0] && high[1]) both++
-    else if (high[0]) even++
-    else if (high[1]) odd++
+    const first = isHigh(head[i])
+    const second = isHigh(head[i + 1])
+    if (first && second) both++
+    else if (first) even++
+    else if (second) odd++
   }
   const units = Math.floor(head.length / 2)
-  const zeros = head.some((byte) => byte === 0x00)
-  if (!zeros || both * 4 > units) return bomOf(bytes)?.startsWith('utf-16') ? bomOf(bytes) : null
+  if (both * 4 > units) return null
   if (odd + both > units * 0.9 && odd > even) return 'utf-16le'
-  if (even + both > units * 0.9 && even > odd) return 'utf-16be'
-  return bomOf(bytes)?.startsWith('utf-16') ? bomOf(bytes) : null
+  return even + both > units * 0.9 && even > odd ? 'utf-16be' : null
 }
 
 const UNCLAIMED = 'x-user-defined'

@@ -4,7 +4,7 @@
  */
 import type { Removed } from '../model/reading.ts'
 import { fold } from '../text/fold.ts'
-import { type Block, isProse, type Line, lineOf, unbulleted, wordsOf } from './block.ts'
+import { type Block, isProse, keyOf, Line, unbulleted } from './block.ts'
 import { BYLINE, CHROME, COMMENTS, type Cue, DISCLAIMERS, READ_ALSO } from './cues.ts'
 import { dateLine } from './date.ts'
 import { pullQuotes, repeatedBlocks } from './repeats.ts'
@@ -45,7 +45,7 @@ const RULES: Readonly<Record<Origin, readonly Rule[]>> = {
 
 /** Cleans the blocks of a page. `title` is what is already known of its title. Linear in the number of words. */
 export function clean(blocks: readonly Block[], origin: Origin, title: string | null): Cleaned {
-  const lines = blocks.map(lineOf)
+  const lines = blocks.map((block) => new Line(block))
   const draft: Draft = { lines, reasons: new Array(lines.length), title, author: null, published: null }
   for (const rule of RULES[origin]) rule(draft)
   // A flash is nothing but its title: better once too often than not at all.
@@ -67,8 +67,6 @@ const isKept = (draft: Draft, i: number): boolean => draft.reasons[i] === undefi
 function remove(draft: Draft, i: number, reason: string): void {
   draft.reasons[i] ??= reason
 }
-
-const keyOf = (text: string): string => wordsOf(fold(text)).join(' ')
 
 /** Index of the first line of running text that is kept, or -1. */
 const firstProse = (draft: Draft): number => draft.lines.findIndex((line, i) => isKept(draft, i) && isProse(line))
@@ -133,11 +131,11 @@ const isHeadline = (line: Line): boolean =>
 const WHOLE_PARAGRAPHS = new Set(['copyright', 'tags'])
 const PARAGRAPH_WORDS = 12
 
-/** Letters of a word, at most: a line of one endless word is no cue. */
-const WORD_LETTERS = 40
+/** Letters of a word on average, at most: what is longer is not looked at closer. */
+const WORD_LETTERS = 10
 
 const meets = (line: Line, cue: Cue): boolean =>
-  line.words.length <= cue.words && line.bare.length <= cue.words * WORD_LETTERS && cue.pattern.test(line.bare)
+  line.text.length <= cue.words * WORD_LETTERS && line.words.length <= cue.words && cue.pattern.test(line.bare)
 
 const SURE_READ_ALSO = READ_ALSO.filter((cue) => cue.sure)
 const SURE_CHROME = CHROME.filter((cue) => cue.sure)

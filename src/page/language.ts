@@ -79,6 +79,7 @@ const LETTER_WEIGHT = 0.5
 /** BCP 47 tag of the language that most of the text is in; `und` where no letters are or none is known. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE)
+  if (isPlainlyArabic(sample)) return 'ar'
   const arabic = letters(sample, /(?=\p{Script=Arabic})\p{L}/gu)
   const latin = letters(sample, /\p{Script=Latin}/gu)
   const others = OTHER_SCRIPTS.map(([script, language]) => [letters(sample, script), language] as const)
@@ -86,6 +87,24 @@ export function languageOf(text: string): string {
   if (arabic === 0 && latin === 0 && most === 0) return 'und'
   if (arabic >= latin && arabic >= most) return best(sample, ARABIC_SCRIPT, 'ar', 0)
   return latin >= most ? best(sample, LATIN_SCRIPT, 'und', 0.04) : other
+}
+
+/** Letters of the Arabic alphabet from which on a text without any letter of its neighbours' is no other language. */
+const PLAIN_LETTERS = 300
+
+/** The common case at the price of one pass: only the letters ا to ي, and more of them than of any other script. */
+function isPlainlyArabic(text: string): boolean {
+  let plainLetters = 0
+  let others = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x621 && code <= 0x64a) plainLetters++
+    else if (code >= 0x671 && code <= 0x6d5) return false
+    else if ((code >= 0x41 && code <= 0x7a) || (code >= 0xc0 && code < 0x600) || (code > 0x6ff && code < 0x2000))
+      others++
+    else if (code > 0x2bff) others++
+  }
+  return plainLetters >= PLAIN_LETTERS && others < plainLetters
 }
 
 const letters = (text: string, script: RegExp): number => text.match(script)?.length ?? 0

@@ -8,7 +8,7 @@ const REPEATED_LETTERS = 60
 export function repeatedBlocks(lines: readonly Line[], shortest = REPEATED_LETTERS): number[] {
   const seen = new Set<string>()
   return [...lines.keys()].filter((i) => {
-    const key = lines[i]!.words.join(' ')
+    const key = lines[i]!.text
     if (key.length <= shortest) return false
     if (seen.has(key)) return true
     seen.add(key)
@@ -42,8 +42,8 @@ export function pullQuotes(lines: readonly Line[]): number[] {
     const line = lines[i]!
     if (line.closed || line.words.length < QUOTE_WORDS.least || line.words.length > QUOTE_WORDS.most) return false
     // The speaker before a colon is the editor's addition.
-    const colon = line.folded.search(/[:：]/)
-    const quoted = colon < 0 ? [] : (line.folded.slice(colon + 1).match(/[\p{L}\p{N}]+/gu) ?? [])
+    const colon = line.bare.search(/[:：]/)
+    const quoted = colon < 0 ? [] : (line.bare.slice(colon + 1).match(/[\p{L}\p{N}]+/gu) ?? [])
     return [line.words, quoted].some((words) => words.length >= QUOTE_WORDS.least && isLifted(words, i))
   })
 

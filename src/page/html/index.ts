@@ -1,7 +1,7 @@
 /** HTML → the blocks of its main content, with what the page says of itself. */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
-import { type Block, blocksOfText, isProse, lineOf } from '../block.ts'
+import { type Block, blocksOfText, isProse, keyOf, Line } from '../block.ts'
 import { bylineOf } from '../clean.ts'
 import { dateLine } from '../date.ts'
 import { blocksOf, type DomNode } from './blocks.ts'
@@ -66,13 +66,13 @@ function mainBlocks(document: Dom, all: Block[], body: string | null): Block[] {
 /** The standfirst, which some pages mark apart from the body that it opens. */
 function leadOf(document: Dom, body: readonly Block[]): Block[] {
   const lead = [...document.querySelectorAll('[itemprop~="description"]')].flatMap((node) => blocksOf(node))
-  const own = new Set(body.map((block) => lineOf(block).words.join(' ')))
-  return lead.filter((block) => isProse(lineOf(block)) && !own.has(lineOf(block).words.join(' '))).slice(0, 1)
+  const own = new Set(body.map((block) => keyOf(block.text)))
+  return lead.filter((block) => isProse(new Line(block)) && !own.has(keyOf(block.text))).slice(0, 1)
 }
 
 const letters = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0)
 
-const wordsOf = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => lineOf(block).words)
+const wordsOf = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => new Line(block).words)
 
 /** Share of the words of `given` that `read` has as well. */
 function shared(given: readonly Block[], read: readonly Block[]): number {
@@ -87,8 +87,8 @@ const BEFORE_TITLE = 4
 
 /** A date line and a byline next to the title, as newspapers set them. */
 function besideTitle(all: readonly Block[], title: string | null): { date: string | null; author: string | null } {
-  const key = title === null ? '' : lineOf({ text: title, gap: false, kind: 'heading', linked: 0 }).words.join(' ')
-  const places = [...all.keys()].filter((i) => key !== '' && lineOf(all[i]!).words.join(' ') === key)
+  const key = title === null ? '' : keyOf(title)
+  const places = [...all.keys()].filter((i) => key !== '' && keyOf(all[i]!.text) === key)
   const near = places.flatMap((at) => [
     ...all.slice(at + 1, at + 1 + BEHIND_TITLE),
     ...all.slice(Math.max(0, at - BEFORE_TITLE), at).reverse(),

@@ -1,5 +1,5 @@
 /** What the head and the markup of a page say of its article: JSON-LD, OpenGraph, microdata, RDFa, plain meta tags. */
-import { fold } from '../../text/fold.ts'
+import { keyOf } from '../block.ts'
 import { machineDate } from '../date.ts'
 import type { DomNode } from './blocks.ts'
 import type { ArticleData } from './data.ts'
@@ -137,8 +137,6 @@ function isPerson(name: string | null | undefined, outlet: string | null, suffix
   const same = [outlet, suffix].some((one) => one !== null && keyOf(one) === key)
   return key !== '' && !same && words <= 8 && !/^(?:admin|administrator|editor|webmaster|المحرر|المدير)$/.test(key)
 }
-
-const keyOf = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /** Between a title and the site's name. A hyphen counts only with spaces round it. */
 const SEPARATOR = /\s+[-–—|:•·»«/]+\s+|\s*[|»«•]\s*/
