@@ -42,12 +42,14 @@ export function byPreposition(slots: readonly Slot[], trigger: Trigger, known: A
       prep === 'genitive'
         ? slots.find((one) => one.prep === '' && one.phrase !== null)
         : slots.find((one) => one.prep === fold(prep) && !belongsToOther(one, prep))
-    // The first such place is the act's own, also when nobody we know stands in it.
-    if (slot !== undefined && (slot.phrase !== null || slot.at > trigger.last))
+    // The first such place is the act's own, also when nobody we know stands in it; but "من الاتفاق مع إيران" leads on.
+    if (slot !== undefined && (slot.phrase !== null || !leads(slot, trigger)))
       return actorsOf(slot.phrase, known, trigger)
   }
   return []
 }
+
+const leads = (slot: Slot, { entry }: Trigger): boolean => slot.prep === 'من' && entry.act === 'withdraw'
 
 /** "زيارة … لبحث الهجوم على X": the preposition is the later act's. */
 const belongsToOther = (slot: Slot, prep: string): boolean => slot.under?.to.includes(prep) ?? false

@@ -25,17 +25,19 @@ export function findEvents(doc: Doc, evidence: Evidence, context: Context): Even
   const scene = sceneOf(doc, evidence.names, evidence.times)
   const known = antecedentsOf(scene, evidence)
   const mentions = triggersOf(scene).flatMap((trigger) => mentionOf(scene, trigger, known, evidence, context) ?? [])
-  return merge(withVisits(withObjects(mentions)))
+  return merge(withVisits(withObjects(mentions)).filter((one) => !one.unsaid))
     .filter(isClaim)
     .map(toEvent)
 }
 
-/** "أدان الهجوم الذي نفذته إيران": who condemns an attack condemns whoever made it. */
+/** "أدان الهجوم الذي نفذته إيران": who condemns an attack condemns whoever made it; who threatens with one, whom it would strike. */
 function withObjects(mentions: readonly Mention[]): Mention[] {
   const byToken = new Map(mentions.map((one) => [one.at, one]))
   return mentions.map((one) => {
     const object = one.about === null || one.recipients.length > 0 ? undefined : byToken.get(one.about)
-    return object === undefined ? one : { ...one, recipients: without(object.actors, one.actors) }
+    if (object === undefined) return one
+    const meant = ACTS[one.act].type === 'THREATEN' ? object.recipients : object.actors
+    return { ...one, recipients: without(meant, one.actors) }
   })
 }
 

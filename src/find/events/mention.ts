@@ -25,7 +25,6 @@ export function mentionOf(
   context: Context,
 ): Mention | null {
   const within = modalityWithin(scene, trigger)
-  if (within === 'unsaid') return null
   const args = settle(trigger, trigger.form === 'noun' ? ofNoun(scene, trigger, known) : ofVerb(scene, trigger, known))
   const actors = args.actors.flatMap((actor) => asParty(actor, trigger, known))
   const recipients = args.recipients.flatMap((actor) => asParty(actor, trigger, known))
@@ -33,7 +32,7 @@ export function mentionOf(
   if (act === null || isIdiom(scene, trigger, args)) return null
   const complete = isComplete(trigger, args, actors, recipients)
   if (!complete && !trigger.split.definite) return null
-  known.remember(trigger.at, [...actors, ...recipients], isSymmetric(trigger.entry))
+  if (within !== 'unsaid') known.remember(trigger.at, [...actors, ...recipients], isSymmetric(trigger.entry))
   const when = timeOf(scene, trigger)
   const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
   return {
@@ -48,7 +47,9 @@ export function mentionOf(
     recipients,
     place: placeOf(trigger, args),
     when,
-    modality: within ?? modalityOf(scene, trigger, args.governor, when, context.at),
+    unsaid: within === 'unsaid',
+    modality:
+      within !== null && within !== 'unsaid' ? within : modalityOf(scene, trigger, args.governor, when, context.at),
     sectors: sectorsOf(scene, trigger),
     quantities: quantitiesOf(scene, trigger, evidence.quantities),
     attribution: attribution?.id ?? null,
@@ -182,6 +183,7 @@ function codesAround(scene: Scene, trigger: Trigger): string[] {
 /** Where the thing stands that a verb of judging is about: "الهجوم" of "أدان الهجوم". */
 function aboutOf(trigger: Trigger, args: Arguments): number | null {
   const { type } = ACTS[trigger.entry.act]
+  if (type === 'THREATEN') return args.slots.find((slot) => slot.prep === 'ب')?.at ?? null
   if (!/^(ACCUSE|REJECT|SUPPORT)$/.test(type)) return null
   const { to } = trigger.entry
   return (

@@ -23,6 +23,8 @@ export interface Mention {
   modality: Modality
   sectors: string[]
   quantities: Span[]
+  /** Asked for or threatened with, and so not told as an act: it only tells against whom the asking is. */
+  unsaid: boolean
   attribution: string | null
   chain: Event['chain']
   symmetric: boolean

@@ -47,9 +47,9 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     if (sides.length > 0) return { actors: sides, recipients: [], slots, governor }
   }
   const sides: Sides = { actors: [], recipients: byPreposition(slots, trigger, known) }
-  actorByL(trigger, sides, governor)
+  actorByL(trigger, slots, known, sides, governor)
   addOwner(scene, trigger, known, sides)
-  addGovernor(scene, trigger, governor, known, sides)
+  addGovernor(scene, trigger, slots, governor, known, sides)
   addGenitive(scene, trigger, slots, governor, known, sides)
   addDemonyms(scene, trigger, start, sides)
   if (split.enclitic !== '' && sides.recipients.length === 0 && trigger.entry.to.includes('o')) {
@@ -96,23 +96,22 @@ const isWord = ({ entry }: Trigger): boolean =>
   /^(REQUEST|ACCUSE|SUPPORT|THREATEN|AID)$/.test(ACTS[entry.act].type) || entry.act === 'call'
 
 /** "الزيارة الأولى للوزير", "هجوم لداعش": with these nouns ل tells the actor, unless the actor is named otherwise. */
-function actorByL(trigger: Trigger, sides: Sides, governor: Governed | null): void {
-  const { type, mode } = ACTS[trigger.entry.act]
-  const { recipients } = sides
-  if (mode === 'visit' && recipients.some((one) => /^(person|office)$/.test(one.kind))) {
-    sides.actors.push(...recipients)
-    sides.recipients = []
-  }
-  if (
-    type === 'ASSAULT' &&
-    trigger.entry.noun &&
-    governor === null &&
-    recipients.length > 0 &&
-    recipients.every((one) => /^(force|body)$/.test(one.kind))
-  ) {
-    sides.actors.push(...recipients)
-    sides.recipients = []
-  }
+function actorByL(
+  trigger: Trigger,
+  slots: readonly Slot[],
+  known: Antecedents,
+  sides: Sides,
+  governor: Governed | null,
+): void {
+  const { act, noun } = trigger.entry
+  const { type } = ACTS[act]
+  if (act !== 'visit' && !(type === 'ASSAULT' && noun && governor === null)) return
+  const slot = slots.find((one) => one.prep === 'ل' && one.under === null)
+  const owners = actorsOf(slot?.phrase ?? null, known, trigger)
+  const kinds = act === 'visit' ? /^(person|office)$/ : /^(force|body)$/
+  if (owners.length === 0 || !owners.every((one) => kinds.test(one.kind))) return
+  sides.actors.push(...owners)
+  sides.recipients = without(sides.recipients, owners)
 }
 
 /** "زيارته", "زيارتي". */
@@ -134,6 +133,7 @@ function addOwner(
 function addGovernor(
   scene: Scene,
   trigger: Trigger,
+  slots: readonly Slot[],
   governor: Governed | null,
   known: Antecedents,
   sides: Sides,
@@ -141,9 +141,19 @@ function addGovernor(
   const role = governor?.entry.subject
   if (governor === null || role === undefined || role === 'act' || role === 'other') return
   const subject = subjectOf(scene, governor, known, trigger)
-  if (role === 'recipient') sides.recipients.push(...subject)
-  else sides.actors.push(...without(subject, sides.recipients))
+  if (role === 'recipient') {
+    // "تلقى الملك اتصالا من الرئيس": who receives is told first, whom it comes from is the actor.
+    const from = slots.find((slot) => slot.prep === 'من' && slot.phrase !== null)
+    sides.actors.push(...actorsOf(from?.phrase ?? null, known, trigger))
+    sides.recipients = [...without(sides.recipients, sides.actors), ...subject]
+  } else if (!(governor.entry.modality !== null && hasGenitive(trigger, slots)))
+    sides.actors.push(...without(subject, sides.recipients))
 }
+
+/** "نفت قطر لقاء وزيرها": who denies need not be who acts. */
+const hasGenitive = (trigger: Trigger, slots: readonly Slot[]): boolean =>
+  trigger.entry.of !== 'recipient' &&
+  slots.some((slot) => slot.at === trigger.last && slot.prep === '' && slot.phrase !== null)
 
 /** The subject of the governing verb: before it, between it and the noun, or silent. */
 function subjectOf(scene: Scene, governor: Governed, known: Antecedents, trigger: Trigger): readonly Actor[] {

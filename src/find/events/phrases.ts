@@ -179,10 +179,20 @@ class PhraseReader {
       token.kind === 'word' &&
       PAIRS.has(token.form.folded.replace(/^[وفبل](?=ال)|^لل/, (p) => (p === 'لل' ? 'ال' : '')))
     )
-      return { last: i + 1, actors: [], pair: true }
+      return this.#ofPair(i)
     const found = this.#scene.nameAt.get(i)
     if (found !== undefined) return this.#ofName(i, found.name, found.last)
     return token.kind === 'word' ? this.#ofHead(i) : null
+  }
+
+  /** "الرئيسان التركي والروسي" are named by their demonyms, "الرئيسان" alone are those named before. */
+  #ofPair(i: number): Single {
+    const one = adjectiveAt(this.#scene, i + 1)
+    const other = this.#scene.nameAt.get(i + 2)?.name
+    if (one === null || other?.type !== 'people' || this.#proclitics(i + 2) !== 'و')
+      return { last: i + 1, actors: [], pair: true }
+    const { name, countries, start, end } = other
+    return { last: i + 3, actors: [one, { ...one, name, countries: countries ?? [], start, end }] }
   }
 
   #ofName(i: number, name: Name, last: number): Single | null {
@@ -245,7 +255,8 @@ class PhraseReader {
     const { split, entry: kind } = head
     if (split.enclitic !== '' && OWN_LAND.has(split.stem))
       return { last: i + 1, actors: [ownLand(token.start + split.start, token.end)] }
-    if (split.enclitic !== '' && kind !== 'office') return null
+    // "سفيرها لدى ألمانيا" is the subject's own, not Germany's.
+    if (split.enclitic !== '' && (kind !== 'office' || !/^نظير/.test(split.stem))) return null
     let person: Name | null = null
     const of: Name[] = []
     let j = i + 1
@@ -256,7 +267,7 @@ class PhraseReader {
       const found = nameAt.get(j)
       if (found !== undefined) {
         const proclitics = fold(doc.text.slice(next.start, found.name.start))
-        if (proclitics !== '' && !(proclitics === 'ب' && of.length === 0)) break
+        if (!this.#isPart(found.name, proclitics, j, of)) break
         j = named = found.last
         if (found.name.type === 'person') {
           person = found.name
@@ -356,10 +367,26 @@ class PhraseReader {
       : null
   }
 
+  /** Does a name go on with a title: as its genitive, its demonym, its holder, or as "الأمين العام للأمم المتحدة", "قائد بالحرس الثوري"? */
+  #isPart({ type }: Name, proclitics: string, j: number, of: readonly Name[]): boolean {
+    if (proclitics !== '')
+      return of.length === 0 && type === 'organisation' && (proclitics === 'ب' || proclitics === 'ل')
+    if (type === 'person' || type === 'people') return true
+    // "يزور الرئيس الصيني طهران": behind an adjective stands no genitive.
+    const before = this.#scene.tokens[j - 1]!
+    return !isDefinite(before.form) && !isAdjective(this.#scene, j - 1)
+  }
+
   /** A noun inside a title: "نائب وزير", "قائد قوات". */
   #isInnerHead(j: number): boolean {
     const inner = headOf(this.#scene.tokens[j]!.form)
-    return inner !== null && inner.split.proclitics === '' && inner.split.enclitic === '' && inner.entry !== 'national'
+    return (
+      inner !== null &&
+      !/^نظير/.test(inner.split.stem) &&
+      inner.split.proclitics === '' &&
+      inner.split.enclitic === '' &&
+      inner.entry !== 'national'
+    )
   }
 
   /** "وزيري العدل والداخلية التركيين": the second portfolio belongs to the title when the demonym follows. */
@@ -372,7 +399,12 @@ class PhraseReader {
   /** "قيادي في حركة فتح", "سفيرة الولايات المتحدة في الأمم المتحدة". */
   #isPost(kind: HeadKind, next: number, of: readonly Name[]): boolean {
     const found = this.#scene.nameAt.get(next)
-    if (kind !== 'office' || found === undefined || found.name.start !== this.#scene.tokens[next]!.start) return false
+    if (
+      !/^(office|state|body)$/.test(kind) ||
+      found === undefined ||
+      found.name.start !== this.#scene.tokens[next]!.start
+    )
+      return false
     return found.name.type === 'organisation' || of.length === 0
   }
 
@@ -425,8 +457,7 @@ class PhraseReader {
     }
     if (of.length === 0) {
       const known = definite ? this.#known.get(SINGULAR.get(stem) ?? stem) : undefined
-      if (known === undefined)
-        return definite && kind !== 'thing' && kind !== 'national' ? { last: i + 1, actors: [] } : null
+      if (known === undefined) return definite && kind !== 'thing' && kind !== 'national' ? { last, actors: [] } : null
       return {
         last: i + 1,
         actors: [{ ...known, start: token.start + headOf(token.form)!.split.start, end: token.end }],

@@ -79,11 +79,13 @@ const REGION = /^(اسيا|افريقيا|اوروبا|اميركا|امريكا
 /** Types told by speaking: what stands behind another preposition is in what is said, no place of saying it. */
 const SPOKEN = /^(REQUEST|ACCUSE|REJECT|THREATEN|AGREE|SUPPORT)$/
 
+const TOPICAL = new Set(['علي', 'ب', 'الي', 'من', 'بشان', 'بخصوص', 'حول', 'ان'])
+
 export function placeOf(trigger: Trigger, args: Arguments): Actor | null {
   const { type, mode } = ACTS[trigger.entry.act]
   for (const slot of args.slots) {
-    if (slot.under !== null && slot.under !== trigger.entry) break
-    if (SPOKEN.test(type) && slot.prep !== '' && slot.prep !== 'في' && slot.prep !== 'مع') break
+    if (slot.under !== null && trigger.form === 'noun') break
+    if (SPOKEN.test(type) && trigger.entry.act !== 'sign' && TOPICAL.has(slot.prep)) break
     if (!IN.has(slot.prep) || slot.phrase === null || (slot.prep !== 'في' && slot.embedded)) continue
     const [place, ...others] = slot.phrase.actors
     if (place !== undefined && others.length === 0 && isPlace(place)) return place

@@ -1,8 +1,10 @@
 /** The parties of a finite verb: its subject before or behind it, its object, its prepositions. */
+import { cliticsOf } from '../../text/clitics.ts'
 import { fold } from '../../text/fold.ts'
+import { perForm } from '../../text/form.ts'
 import { ACTS } from './acts.ts'
 import { type Antecedents, type Arguments, actorsOf, byPreposition, isFeminine, without } from './arguments.ts'
-import { isBetween, isSubjectPosition, type Slot, slotsAfter } from './clause.ts'
+import { isBetween, isSubjectPosition, prepositionAt, type Slot, slotsAfter } from './clause.ts'
 import { RELATIVES } from './lexicon/particles.ts'
 import type { Actor } from './phrases.ts'
 import type { Scene } from './scene.ts'
@@ -92,8 +94,8 @@ const isRelative = (scene: Scene, trigger: Trigger): boolean =>
  */
 function agrees({ verb }: Trigger, actors: readonly Actor[]): boolean {
   const [one, ...more] = actors
-  if (verb === null || verb.person !== 3 || one === undefined || more.length > 0 || one.kind !== 'state') return true
-  return verb.gender === 'masculine' ? !one.feminine : verb.gender !== 'feminine' || one.feminine
+  if (verb === null || verb.person !== 3 || one === undefined || more.length > 0) return true
+  return !(verb.gender === 'masculine' && one.kind === 'state' && one.feminine)
 }
 
 /** "قصف صاروخي استهدف مقر الحزب": the subject is another act, not a party. */
@@ -101,11 +103,16 @@ function describesAct(scene: Scene, trigger: Trigger): boolean {
   for (let j = trigger.at - 1; j >= trigger.at - 3; j--) {
     const token = scene.tokens[j]
     if (token === undefined || token.sentence !== scene.tokens[trigger.at]!.sentence) return false
-    if (isActNoun(token.form)) return trigger.split.proclitics === ''
+    // "خلال الزيارة التقى": what a preposition governs is no subject.
+    if (isActNoun(token.form))
+      return trigger.split.proclitics === '' && prepositionAt(scene, j - 1) === null && isBare(token.form)
     if (token.kind === 'word' && !/(ي|يه)$/.test(token.form.folded)) return false
   }
   return false
 }
+
+/** Is no preposition written with it? */
+const isBare = perForm((form) => !/^[وف]?[بلك]/.test(form.folded) || cliticsOf(form).clitics.length === 0)
 
 const pointsBack = (scene: Scene, slot: Slot): boolean =>
   /^نظير(ه|ها|هم|يه|يها)$/.test(scene.tokens[slot.at]!.form.folded)

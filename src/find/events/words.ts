@@ -4,7 +4,7 @@ import { anyClitics, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
 import { type VerbLexicon, type VerbReading, type VerbRow, verbLexicon } from '../../text/verb.ts'
 import { COMPOUNDS, OBJECTS, type ObjectClass } from './lexicon/compounds.ts'
 import { GOVERNORS } from './lexicon/governors.ts'
-import { NOUNS } from './lexicon/nouns.ts'
+import { accusatives, NOUNS } from './lexicon/nouns.ts'
 import { type Entry, VERBS } from './lexicon/verbs.ts'
 
 /** A verb lexicon without the second person: news does not speak to its reader, "هناك" is no "he congratulated you". */
@@ -22,7 +22,7 @@ export const governorsOf = ofNews(GOVERNORS)
 export const nounAt = phraseLexicon(NOUNS, anyClitics)
 export const objectOf = wordLexicon(
   Object.entries(OBJECTS).flatMap(([cls, words]) =>
-    words.split(' ').map((word) => [word, cls as ObjectClass] as const),
+    words.split(' ').flatMap((word) => accusatives(word).map((one) => [one, cls as ObjectClass] as const)),
   ),
   anyClitics,
 )
@@ -34,7 +34,7 @@ const firstNoun = wordLexicon(
 
 /** May this form begin a trigger? */
 export const mayTrigger = perForm(
-  (form: Form): boolean => firstNoun(form) !== null || verbsOf(form).length > 0 || compoundsOf(form).length > 0,
+  (form: Form): boolean => firstNoun(form) !== null || verbsOf(form, true).length > 0 || compoundsOf(form).length > 0,
 )
 
 /** The act that a verbal noun of this form names; null for other words. */

@@ -12,12 +12,21 @@ function rows(words: string, act: Act, to: string, given: Given = {}): (readonly
   return words.split(' / ').flatMap((word) => spellings(word).map((spelling) => [spelling, entry] as const))
 }
 
-/** "اتصال هاتفي" and "الاتصال الهاتفي": the first article is a clitic and is found anyway, the others are not. */
+/** "اتصال هاتفي", "الاتصال الهاتفي", "اتصالا هاتفيا": the first article is a clitic and found anyway, the others are not. */
 function spellings(phrase: string): string[] {
-  const [head, ...rest] = phrase.split(' ')
-  if (rest.length === 0 || rest.some((word) => word.startsWith('ال'))) return [phrase]
-  return [phrase, [head, ...rest.map((word) => `ال${word}`)].join(' ')]
+  const words = phrase.split(' ')
+  if (words.slice(1).some((word) => word.startsWith('ال') || word.startsWith('لل'))) return [phrase]
+  const [head, ...rest] = words
+  return [
+    phrase,
+    [head, ...rest.map((word) => `ال${word}`)].join(' '),
+    words.map((word) => accusatives(word).at(-1)!).join(' '),
+  ]
 }
+
+/** A word and, where it is written otherwise, its indefinite accusative: "هجوم", "هجوما"; "زيارة" has the one spelling. */
+export const accusatives = (word: string): string[] =>
+  /(ة|ى|ا|اء|ات|ون|ين)$/.test(word) || word.startsWith('ال') ? [word] : [word, `${word}ا`]
 
 export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   // CONSULT

@@ -118,7 +118,7 @@ export const VERBS: readonly Row[] = [
   row('اعتذر يعتذر اعتذار', 'concede', 'ل من إلى', wanting),
   row('عفا يعفو عفو', 'release', 'عن', wanting),
   // RETREAT, or REJECT when an agreement is left
-  row('انسحب ينسحب انسحاب', 'withdraw', 'من', {}),
+  row('انسحب ينسحب انسحاب', 'withdraw', 'من مع', {}),
   row('تخلى يتخلى تخلي', 'disarm', 'عن', {}),
   // REQUEST
   row('دعا يدعو دعوة دعوات', 'request', 'o ل', {}),
