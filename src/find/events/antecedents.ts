@@ -2,7 +2,7 @@
 import { stateByIso } from '../../knowledge/index.ts'
 import type { Attribution, Name } from '../../model/reading.ts'
 import type { Antecedents } from './arguments.ts'
-import { isSubjectPosition } from './clause.ts'
+import { isFiniteVerb, isRelative, isSubjectPosition } from './clause.ts'
 import type { Actor, Phrase } from './phrases.ts'
 import type { Scene } from './scene.ts'
 
@@ -33,7 +33,8 @@ export function antecedentsOf(
   const nearest = (sentence: number, before: number, feminine: boolean | null): readonly Actor[] => {
     const phrases = bySentence.get(sentence) ?? []
     for (const phrase of phrases.toReversed()) {
-      if (phrase.last > before || !isSubjectPosition(scene, phrase) || phrase.pair) continue
+      if (phrase.last > before || phrase.pair || !isSubjectPosition(scene, phrase) || isInRelative(scene, phrase))
+        continue
       if (phrase.actors.some((actor) => !CAN_BE_TOPIC.has(actor.kind))) continue
       const [one, ...more] = phrase.actors
       if (feminine !== null && one !== undefined && more.length === 0 && one.feminine !== feminine) continue
@@ -93,6 +94,10 @@ export function antecedentsOf(
     },
   }
 }
+
+/** "الهجمات التي استهدفت السعودية": who stands in a relative clause is not what the sentence is about. */
+const isInRelative = (scene: Scene, phrase: Phrase): boolean =>
+  isFiniteVerb(scene, phrase.first - 1) && isRelative(scene, phrase.first - 2)
 
 const isPair = ({ actors }: Phrase): boolean => {
   const [one, other, ...more] = actors

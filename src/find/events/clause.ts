@@ -179,6 +179,10 @@ function closing(scene: Scene, i: number, end: number): number {
   return i + 1
 }
 
+const relatives = new Set(RELATIVES.map(fold))
+/** Is this token a relative pronoun? */
+export const isRelative = (scene: Tagged, i: number): boolean => relatives.has(scene.tokens[i]?.form.folded ?? '')
+
 /** Can the phrase be a subject: does it open its noun phrase, and does no preposition govern it? */
 export function isSubjectPosition(scene: Scene, phrase: Phrase): boolean {
   if (phrase.clitic !== '') return false

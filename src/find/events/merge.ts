@@ -1,6 +1,7 @@
 /** One event for all the words of an article that name it: "زار … الزيارة … زيارته". */
 import type { Event, Modality, Span, Time } from '../../model/index.ts'
 import { ACTS, type Act } from './acts.ts'
+import { without } from './arguments.ts'
 import type { Actor } from './phrases.ts'
 
 /** An act as one trigger tells it. */
@@ -59,6 +60,9 @@ function isSame(event: Mention, mention: Mention): boolean {
   if (!isNamed(mention) && (a.mode !== b.mode || mention.sentence - event.last > NEAR)) return false
   if (!sameModality(event.modality, mention.modality)) return false
   if (!sameTime(event.when, mention.when) || !samePlace(event.place, mention.place)) return false
+  // Nobody is on both sides.
+  if (shareName(event.actors, mention.recipients) && !event.symmetric) return false
+  if (shareName(event.recipients, mention.actors) && !event.symmetric) return false
   const direct = fits(event.actors, mention.actors) && fits(event.recipients, mention.recipients)
   const crossed = event.symmetric && fits(event.actors, mention.recipients) && fits(event.recipients, mention.actors)
   return direct || crossed
@@ -104,6 +108,9 @@ function fits(a: readonly Actor[], b: readonly Actor[]): boolean {
   return [...small].every((code) => large.has(code)) && !(onlyPersons(a) && onlyPersons(b))
 }
 
+const shareName = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.some((one) => b.some((other) => one.name === other.name))
+
 /** Two different persons of one state are two sides, a person and his state one. */
 const onlyPersons = (actors: readonly Actor[]): boolean => actors.every((one) => one.kind === 'person')
 
@@ -113,8 +120,8 @@ function absorb(event: Mention, mention: Mention): void {
     event.triggers.unshift(...mention.triggers)
     event.weight = mention.weight
   } else event.triggers.push(...mention.triggers)
-  if (event.actors.length === 0) event.actors = mention.actors
-  if (event.recipients.length === 0) event.recipients = mention.recipients
+  if (event.actors.length === 0) event.actors = without(mention.actors, event.recipients)
+  if (event.recipients.length === 0) event.recipients = without(mention.recipients, event.actors)
   // The city says more than its state.
   if (event.place === null || (event.place.kind === 'state' && mention.place?.kind === 'place'))
     event.place = mention.place ?? event.place

@@ -146,7 +146,7 @@ function addGovernor(
     const from = slots.find((slot) => slot.prep === 'من' && slot.phrase !== null)
     sides.actors.push(...actorsOf(from?.phrase ?? null, known, trigger))
     sides.recipients = [...without(sides.recipients, sides.actors), ...subject]
-  } else if (!(governor.entry.modality !== null && hasGenitive(trigger, slots)))
+  } else if (!((governor.entry.modality !== null || governor.entry.voices) && hasGenitive(trigger, slots)))
     sides.actors.push(...without(subject, sides.recipients))
 }
 

@@ -253,6 +253,8 @@ class PhraseReader {
     const head = headOf(token.form)
     if (head === null) return null
     const { split, entry: kind } = head
+    // "الجانب الإسرائيلي" is a party, "إلى جانب السعودية" is beside one.
+    if (!split.definite && /^(جانب|طرف)$/.test(split.stem)) return null
     if (split.enclitic !== '' && OWN_LAND.has(split.stem))
       return { last: i + 1, actors: [ownLand(token.start + split.start, token.end)] }
     // "سفيرها لدى ألمانيا" is the subject's own, not Germany's.
@@ -278,15 +280,16 @@ class PhraseReader {
       }
       if (next.kind === 'word') {
         const word = next.form.folded
-        if (relatives.has(word) || (prepositions.has(word) && !/^(في|لدي|من)$/.test(word))) break
+        if (relatives.has(word) || (prepositions.has(word) && !/^(في|لدي|من|الي)$/.test(word))) break
         if (
-          (word.startsWith('ال') && !isActNoun(next.form)) ||
+          (word.startsWith('ال') && word !== 'الي' && !isActNoun(next.form)) ||
           TITLE_WORDS.has(word) ||
           word === 'باسم' ||
           this.#isInnerHead(j)
         )
           j++
         else if (this.#isJoinedTitle(j)) j++
+        else if (this.#isMission(split.stem, j, of)) j = named = nameAt.get(j + 1)!.last
         else if (this.#isOrigin(split.stem, j)) {
           j++
           for (let at: number | null = j; at !== null; at = this.#nextState(j)) {
@@ -406,6 +409,13 @@ class PhraseReader {
     )
       return false
     return found.name.type === 'organisation' || of.length === 0
+  }
+
+  /** "المبعوث الأممي إلى اليمن": where somebody is sent is not whom he acts for. */
+  #isMission(stem: string, i: number, of: readonly Name[]): boolean {
+    const word = this.#scene.tokens[i]!.form.folded
+    if (!/^(مبعوث|موفد|سفير)/.test(stem) || !this.#scene.nameAt.has(i + 1)) return false
+    return word === 'الي' || (of.length > 0 && (word === 'لدي' || word === 'في'))
   }
 
   /** "وفود من كازاخستان وأوزبكستان": where the delegates come from. */

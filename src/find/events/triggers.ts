@@ -135,7 +135,7 @@ function objectAfter(scene: Scene, i: number, options: readonly Compound[]): { a
     const entry = options.find(
       (one) =>
         one.object === object.entry &&
-        (prep === '' || prep === fold(one.by ?? '')) &&
+        (prep === '' || (one.by ?? '').split(' ').some((by) => fold(by) === prep)) &&
         (one.own === undefined || one.own === (object.split.enclitic !== '')),
     )
     if (entry !== undefined) return { at: j, entry }

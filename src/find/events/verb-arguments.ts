@@ -1,17 +1,13 @@
 /** The parties of a finite verb: its subject before or behind it, its object, its prepositions. */
 import { cliticsOf } from '../../text/clitics.ts'
-import { fold } from '../../text/fold.ts'
 import { perForm } from '../../text/form.ts'
-import { ACTS } from './acts.ts'
+import { ACTS, type Act } from './acts.ts'
 import { type Antecedents, type Arguments, actorsOf, byPreposition, isFeminine, without } from './arguments.ts'
-import { isBetween, isSubjectPosition, prepositionAt, type Slot, slotsAfter } from './clause.ts'
-import { RELATIVES } from './lexicon/particles.ts'
+import { isBetween, isRelative, isSubjectPosition, prepositionAt, type Slot, slotsAfter } from './clause.ts'
 import type { Actor } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { isActNoun } from './words.ts'
-
-const relatives = new Set(RELATIVES.map(fold))
 
 export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Arguments {
   const slots = slotsAfter(scene, trigger.last, trigger.object)
@@ -27,7 +23,7 @@ export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   }
   let actors: readonly Actor[]
   if (before !== null) actors = before
-  else if (describesAct(scene, trigger) || isRelative(scene, trigger)) actors = []
+  else if (describesAct(scene, trigger) || isInRelative(scene, trigger)) actors = []
   else if (trigger.form === 'adverb' || verb?.person === 1) actors = silentSubject(trigger, known)
   else actors = subjectBehind(scene, trigger, free, known)
   const recipients: Actor[] = takesObject ? first(free, known, trigger) : []
@@ -36,8 +32,20 @@ export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     recipients.push(...without(known.topicOf(trigger.at, isFeminine(trigger.split.enclitic)), actors))
   if (before !== null && recipients.length === 0 && isViolent(trigger))
     return { actors: [], recipients: before, slots, governor: null }
+  // "قتل أربعون عنصرا": nobody is said to have done it.
+  if (
+    before === null &&
+    recipients.length === 0 &&
+    actors.length > 0 &&
+    FELL.has(entry.act) &&
+    verb?.gender === 'masculine'
+  )
+    return { actors: [], recipients: actors, slots, governor: null }
   return { actors, recipients, slots, governor: null }
 }
+
+/** What is told as befalling somebody far oftener than as done without an object. */
+const FELL = new Set<Act>(['kill', 'arrest', 'abduct', 'assassinate'])
 
 /** "خاشقجي قتل في القنصلية": a verb of violence that has no object behind its subject is passive. */
 const isViolent = (trigger: Trigger): boolean =>
@@ -75,7 +83,7 @@ export function subjectBefore(scene: Scene, trigger: Trigger, known: Antecedents
   const { sentence } = tokens[trigger.at]!
   if (/^[وف]/.test(trigger.split.proclitics)) return null
   let j = trigger.at
-  const relative = isRelative(scene, trigger)
+  const relative = isInRelative(scene, trigger)
   if (relative && trigger.split.enclitic !== '') return null
   if (relative) j--
   const passes = (i: number) => isBetween(scene, i) || timeAt.has(i) || /^[،,]$/.test(tokens[i]!.form.surface)
@@ -85,8 +93,8 @@ export function subjectBefore(scene: Scene, trigger: Trigger, known: Antecedents
   return relative || isSubjectPosition(scene, phrase) ? actorsOf(phrase, known, trigger) : null
 }
 
-const isRelative = (scene: Scene, trigger: Trigger): boolean =>
-  trigger.form === 'verb' && relatives.has(scene.tokens[trigger.at - 1]?.form.folded ?? '')
+const isInRelative = (scene: Scene, trigger: Trigger): boolean =>
+  trigger.form === 'verb' && isRelative(scene, trigger.at - 1)
 
 /**
  * Can these be the subject of the verb, by gender? "يدين إيران" cannot be Iran condemning: a state is feminine. Persons are not

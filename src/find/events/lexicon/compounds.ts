@@ -34,7 +34,7 @@ export interface Compound extends Entry {
   object: ObjectClass
   /** Only when the object carries a pronoun ("استدعى سفيره" recalls, "استدعى السفير" summons), or only when it does not. */
   own?: boolean
-  /** The preposition by which the verb takes the object, where it takes one: "التوقيع على اتفاقية". */
+  /** The prepositions by which the verb takes the object, where it takes one: "التوقيع على اتفاقية". */
   by?: string
 }
 
@@ -119,7 +119,7 @@ export const COMPOUNDS: readonly (VerbRow & { entry: readonly Compound[] })[] = 
   ),
   row('أسقط يسقط إسقاط', of('aircraft', 'attack', 'o', both)),
   row('وقع يوقع توقيع', of('pact', 'sign', 'مع بين', { by: 'على' })),
-  row('توصل يتوصل توصل', of('pact', 'agree', 'مع بين', { by: 'إلى' })),
+  row('توصل يتوصل توصل', of('pact', 'agree', 'مع بين', { by: 'إلى ل' })),
   row('أبرم يبرم إبرام', of('pact', 'sign', 'مع بين')),
   row('قدم يقدم تقديم', of('credentials', 'relations', 'ل إلى', recipient)),
   row('منح يمنح منح', of('medal', 'praise', 'o ل إلى', both), of('asylum', 'asylum', 'o ل', recipient)),

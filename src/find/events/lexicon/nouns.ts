@@ -50,7 +50,6 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   ),
   ...rows('تفاهم / تفاهمات / هدنة / تهدئة / صفقة / صفقات', 'agree', 'مع', { needs: 'both' }),
   // SUPPORT
-  ...rows('وقوف إلى جانب', 'rally', 'genitive', { needs: 'recipient' }),
   ...rows('علاقات دبلوماسية', 'relations', 'مع', { needs: 'both' }),
   ...rows('تبادل السفراء / تبادل للسفراء', 'relations', 'مع', { needs: 'recipient' }),
   // COOPERATE
@@ -85,6 +84,9 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   ...rows('دعم', 'aid', 'ل', { needs: 'both', of: 'either', spoken: 'rally' }),
   // RETREAT
   ...rows('وقف إطلاق النار / وقف لإطلاق النار / وقف إطلاق نار', 'ceasefire', 'مع', { needs: 'both' }),
+  // ACCUSE
+  ...rows('اتهامات', 'accuse', 'ل'),
+  ...rows('انتقادات', 'criticise', 'ل'),
   // THREATEN
   ...rows('تهديدات', 'threaten', 'ل'),
   // PROTEST
