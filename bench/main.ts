@@ -16,10 +16,12 @@ import { dataFolder, hasData } from '../eval/data.ts'
 import type { Bench, Figure } from './bench.ts'
 import { LENGTHS_BENCH } from './lengths.ts'
 import { PAGES_BENCH } from './pages.ts'
+import { RECORD } from './record.ts'
+import { SERVICE } from './service.ts'
 import { STAGES } from './stages.ts'
 import { START } from './start.ts'
 
-const BENCHES: readonly Bench[] = [START, STAGES, PAGES_BENCH, LENGTHS_BENCH]
+const BENCHES: readonly Bench[] = [START, STAGES, PAGES_BENCH, LENGTHS_BENCH, RECORD, SERVICE]
 
 const { values } = parseArgs({
   options: {
