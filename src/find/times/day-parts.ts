@@ -16,6 +16,8 @@ export const partOfDay = (
     if (phrase === null) return null
     const part = phrase.entry
     let from = phrase.last
+    // "المغرب، الثلاثاء", "المغرب يوم الثلاثاء": the kingdom, on that day. Sunset takes no article before its day.
+    if (phrase.split.definite && phrase.split.stem === MAGHRIB) return null
     if (isWord(tokens, from, at, OF)) from++
     if (peek(tokens, from, at) === undefined || (termsAt(tokens, from, at)?.split.proclitics ?? '') !== '') return null
     // "صباحا" closes a clock time; as a construct the part has no tanwin.
@@ -33,6 +35,7 @@ export const partOfDay = (
 })
 
 const OF = wordSet('من ، يوم')
+const MAGHRIB = 'مغرب'
 
 /** "يوم الأحد مساء", "الثلاثاء صباحا": the part behind its day. */
 export const dayThenPart = (
