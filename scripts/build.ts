@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { setup as markEngine } from './engine.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: root, stdio: 'inherit' })
 
+markEngine()
 rmSync(path.join(root, 'dist'), { recursive: true, force: true })
 run('tsc', '-p', 'tsconfig.build.json')
 run('vite', 'build', '--logLevel', 'warn', '-c', 'vite.lib.config.ts')

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { setup as markEngine } from './engine.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const folder = path.join(root, '.isnad')
@@ -13,6 +14,7 @@ const record = path.join(folder, 'samples.db')
 const cli = [path.join(root, 'src/cli/main.ts')]
 
 mkdirSync(folder, { recursive: true })
+markEngine()
 if (!existsSync(path.join(root, 'dist/web/index.html'))) run('npm', ['run', '-s', 'prepare'])
 run(process.execPath, [...cli, 'add', path.join(root, 'samples'), '--record', record])
 run(process.execPath, [...cli, 'reread', '--record', record])
