@@ -1,9 +1,9 @@
 /** Whom pronouns, silent subjects and "الجانبان" mean, from what the text has named before. */
 import { stateByIso } from '../../knowledge/index.ts'
 import type { Attribution, Name } from '../../model/reading.ts'
+import type { Actor, Phrase } from './actor.ts'
 import type { Antecedents } from './arguments.ts'
 import { isFiniteVerb, isRelative, isSubjectPosition } from './clause.ts'
-import type { Actor, Phrase } from './phrases.ts'
 import type { Scene } from './scene.ts'
 
 export interface Memory extends Antecedents {

@@ -1,10 +1,10 @@
 /** Who does an act and to whom: what verbs and nouns have in common. */
 import { fold } from '../../text/fold.ts'
+import type { Actor, Phrase } from './actor.ts'
 import { ACTS } from './acts.ts'
 import type { Slot } from './clause.ts'
 import type { Governed } from './governor.ts'
 import type { Entry } from './lexicon/verbs.ts'
-import type { Actor, Phrase } from './phrases.ts'
 import type { Trigger } from './triggers.ts'
 
 export interface Arguments {

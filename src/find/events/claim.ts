@@ -14,6 +14,8 @@ export function scopeOf(mention: Mention): 'international' | 'domestic' {
   if (codes.size === 0) return 'domestic'
   if (BEYOND.has(mention.act)) return 'international'
   // One side is named in the act, the other stands beside it: "رفضت السعودية … بعد تصريحات الرئيس الأمريكي".
+  const isCoded = (one: { countries: readonly string[] }) => one.countries.length > 0
+  if (mention.actors.some(isCoded) && mention.recipients.some(isCoded)) return 'domestic'
   return mention.codes.some((code) => !codes.has(code)) ? 'international' : 'domestic'
 }
 

@@ -1,10 +1,10 @@
 /** The verb that carries the noun of an act, and the act inside which another act stands. */
 import { fold } from '../../text/fold.ts'
+import { isAdjective } from './actor.ts'
 import { endsClause, isFiniteVerb, type Slot, slotsAfter } from './clause.ts'
 import type { Governor } from './lexicon/governors.ts'
 import { RELATIVES } from './lexicon/particles.ts'
 import type { Entry } from './lexicon/verbs.ts'
-import { isAdjective } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { governorsOf, verbsOf } from './words.ts'
 

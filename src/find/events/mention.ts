@@ -1,6 +1,7 @@
 /** An act as one trigger tells it: its kind in the light of its parties, its modality and its setting. */
 import type { Attribution, Modality, Span } from '../../model/index.ts'
 import type { Context } from '../context.ts'
+import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import type { Memory } from './antecedents.ts'
 import { type Arguments, isSymmetric, settle } from './arguments.ts'
@@ -10,7 +11,6 @@ import type { Evidence } from './index.ts'
 import type { Mention } from './merge.ts'
 import { modalityOf, thatBefore } from './modality.ts'
 import { ofNoun } from './noun-arguments.ts'
-import type { Actor } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { capitalOf, placeOf, quantitiesOf, sectorsOf, timeOf } from './setting.ts'
 import type { Trigger } from './triggers.ts'
@@ -122,22 +122,30 @@ function leavesPact(scene: Scene, trigger: Trigger, head: string, from: Slot | u
   return [2, 3, 4].some((back) => PACTS.test(scene.tokens[trigger.at - back]?.form.folded ?? ''))
 }
 
+/** Types of which one side is worth telling when the other is not named: "يجري الوزير محادثات في القاهرة". */
+const ONE_SIDED = /^(CONSULT|AGREE|COOPERATE|AID)$/
+
 /** Are the parties there without which the word means something else? */
 function isComplete(
-  { entry: { needs, to, act } }: Trigger,
+  { entry: { needs, act }, form }: Trigger,
   args: Arguments,
   actors: readonly Actor[],
   recipients: readonly Actor[],
 ): boolean {
   if (needs === null) return true
-  // "التعاون الإيراني مع دول المنطقة": the other side is told though not who it is.
-  const told =
-    recipients.length > 0 ||
-    (ACTS[act].type === 'COOPERATE' && args.slots.some((slot) => slot.prep !== '' && to.includes(slot.prep)))
-  if (!told) return false
+  const { type, mode } = ACTS[act]
+  const named = actors.length + recipients.length > 0
+  if (named && form === 'noun' && mode !== 'visit' && ONE_SIDED.test(type)) return !isInterview(args)
+  if (recipients.length === 0) return false
   if (needs === 'person') return actors.some((one) => /^(person|office|body)$/.test(one.kind))
   return needs === 'recipient' || actors.length > 0
 }
+
+/** "في لقاء مع قناة الجزيرة" is no meeting of two sides. */
+const isInterview = ({ slots }: Arguments): boolean =>
+  slots.some(
+    (slot) => slot.prep === 'مع' && (slot.phrase === null || slot.phrase.actors.some((one) => one.kind === 'outlet')),
+  )
 
 /** A capital stands for its state ("موقف طهران"), so does an adjective; a visited or attacked city for the state it lies in. */
 function asParty(actor: Actor, trigger: Trigger, known: Memory): Actor[] {
@@ -171,8 +179,11 @@ function startOf({ split }: Trigger, surface: string): number {
   return surface.length - surface.replace(new RegExp(`^[وفبلك]{0,${outside}}`), '').length
 }
 
+/** The codes of all whom its sentence and the ones beside it name. */
 function codesAround(scene: Scene, trigger: Trigger): string[] {
-  const { first, last } = scene.doc.sentences[scene.tokens[trigger.at]!.sentence]!
+  const here = scene.tokens[trigger.at]!.sentence
+  const first = scene.doc.sentences[Math.max(0, here - 1)]!.first
+  const last = (scene.doc.sentences[here + 1] ?? scene.doc.sentences[here]!).last
   const codes = new Set<string>()
   for (let j = first; j < last; j++)
     for (const name of [scene.nameAt.get(j)?.name, scene.innerAt.get(j)])

@@ -1,13 +1,13 @@
 /** One event for all the words of an article that name it: "زار … الزيارة … زيارته". */
 import type { Event, Modality, Span, Time } from '../../model/index.ts'
+import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import { without } from './arguments.ts'
-import type { Actor } from './phrases.ts'
 
 /** An act as one trigger tells it. */
 export interface Mention {
   act: Act
-  /** Codes of all states and bodies that its clause names. */
+  /** Codes of all states and bodies that its sentence and the ones beside it name. */
   codes: readonly string[]
   /** The token of its object or of what it is said about, where a further act may stand. */
   about: number | null

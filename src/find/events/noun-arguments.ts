@@ -1,4 +1,6 @@
 /** The parties of a noun: its genitive, its adjective, its pronoun, its prepositions, and the subject of the verb that carries it. */
+
+import { type Actor, adjectiveAt, isAdjective } from './actor.ts'
 import { ACTS } from './acts.ts'
 import {
   type Antecedents,
@@ -11,7 +13,6 @@ import {
 } from './arguments.ts'
 import { endsClause, prepositionAt, type Slot, slotsAfter } from './clause.ts'
 import { type Governed, governorOf } from './governor.ts'
-import { type Actor, adjectiveAt, isAdjective } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
@@ -52,7 +53,12 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   addGovernor(scene, trigger, slots, governor, known, sides)
   addGenitive(scene, trigger, slots, governor, known, sides)
   addDemonyms(scene, trigger, start, sides)
-  if (split.enclitic !== '' && sides.recipients.length === 0 && trigger.entry.to.includes('o')) {
+  if (
+    split.enclitic !== '' &&
+    sides.recipients.length === 0 &&
+    trigger.entry.to.includes('o') &&
+    ACTS[trigger.entry.act].type === 'CONSULT'
+  ) {
     // "لقائه في نيويورك سفراء …": the object of a verbal noun whose subject is its pronoun.
     const object = slots.find((slot) => slot.prep === '' && slot.phrase !== null)
     if (object !== undefined) sides.recipients.push(...without(actorsOf(object.phrase, known, trigger), sides.actors))
@@ -126,6 +132,9 @@ function addOwner(
   if (enclitic === '') return
   const firstPerson = enclitic === 'ي' || enclitic === 'نا'
   const owner = firstPerson ? known.speakerAt(at) : known.topicOf(at, isFeminine(enclitic))
+  // "رفضهم": several, or a people or a force.
+  if (enclitic === 'هم' && owner.length < 2 && !owner.some((one) => one.kind === 'people' || one.kind === 'force'))
+    return
   const side = entry.of === 'recipient' && sides.recipients.length === 0 ? sides.recipients : sides.actors
   side.push(...owner)
 }

@@ -6,42 +6,10 @@ import { entityById, OUTLET_KINDS } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import type { Form } from '../../text/form.ts'
-import { anyClitics, wordLexicon } from '../../text/lexicon.ts'
-import type { Split } from '../../text/split.ts'
-import { ARMED_WORDS, HEADS, type HeadKind, OWN_LAND, PAIRS, TITLE_WORDS } from './lexicon/heads.ts'
-import { PREPOSITIONS, RELATIVES } from './lexicon/particles.ts'
+import { type Actor, adjectiveAt, isAdjective, type Phrase } from './actor.ts'
+import { OWN_LAND, PAIRS } from './lexicon/heads.ts'
 import type { Tagged } from './scene.ts'
-import { isActNoun } from './words.ts'
-
-export interface Actor {
-  name: string
-  actor?: string
-  countries: readonly string[]
-  start: number
-  end: number
-  kind: 'person' | 'outlet' | 'office' | 'body' | 'force' | 'national' | 'state' | 'people' | 'place' | 'thing'
-  feminine: boolean
-  /** Does the phrase mean the land, government or people of whoever a pronoun stands for: "بلاده"? */
-  ownLand?: boolean
-  /** Is it an adjective: "الأمريكية" of "العقوبات الأمريكية"? */
-  adjective?: boolean
-}
-
-export interface Phrase {
-  first: number
-  last: number
-  /** Joined to what stands before by و. */
-  joined: boolean
-  /** The preposition written with its first word: "ل" in "للرئيس"; else ''. */
-  clitic: string
-  actors: readonly Actor[]
-  /** "الجانبان": the two sides named before. */
-  pair: boolean
-}
-
-const headOf = wordLexicon(HEADS, anyClitics)
-const relatives = new Set(RELATIVES.map(fold))
-const prepositions = new Set(PREPOSITIONS.map(([phrase]) => fold(phrase)))
+import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
 
 /** All phrases of the text by the token in which they begin. */
 export function phrasesOf(scene: Tagged): ReadonlyMap<number, Phrase> {
@@ -62,39 +30,6 @@ export function phrasesOf(scene: Tagged): ReadonlyMap<number, Phrase> {
         actor.countries = reader.countries.get(actor.name) ?? []
   return phrases
 }
-
-/** Is the demonym at token `i` the adjective of the noun before it: "العقوبات الأمريكية"? */
-export function isAdjective(scene: Tagged, i: number): boolean {
-  const name = scene.nameAt.get(i)?.name ?? scene.innerAt.get(i)
-  const token = scene.tokens[i]
-  const before = scene.tokens[i - 1]
-  if (name === undefined || token === undefined || before === undefined) return false
-  if (name.type !== 'people' && !(name.type === 'state' && /(يه|ية)$/.test(name.name))) return false
-  if (before.sentence !== token.sentence || name.start !== token.start) return false
-  if (before.kind === 'punct') return /^[-–]$/.test(before.form.surface) && isAdjective(scene, i - 2)
-  if (before.kind !== 'word' || prepositions.has(before.form.folded)) return false
-  const definite = token.form.folded.startsWith('ال')
-  const beforeDefinite = isDefinite(before.form) || scene.nameAt.has(i - 1)
-  return definite === beforeDefinite && (name.type === 'people' || definite)
-}
-
-/** The demonym at token `i` as a party, where it is the adjective of a noun. */
-export function adjectiveAt(scene: Tagged, i: number): Actor | null {
-  if (!isAdjective(scene, i)) return null
-  const { name, actor, countries, start, end } = (scene.nameAt.get(i)?.name ?? scene.innerAt.get(i))!
-  return {
-    name,
-    ...(actor === undefined ? {} : { actor }),
-    countries: countries ?? [],
-    start,
-    end,
-    kind: 'people',
-    feminine: true,
-    adjective: true,
-  }
-}
-
-const isDefinite = (form: Form): boolean => /^[وفبك]?(ال|لل)/.test(form.folded)
 
 interface Single {
   last: number
@@ -117,7 +52,7 @@ class PhraseReader {
     const start = this.#afterAll(first)
     const one = this.#single(start)
     if (one === null) return null
-    const proclitics = this.#proclitics(start === first ? first : first)
+    const proclitics = procliticsAt(this.#scene, first)
     const actors = [...one.actors]
     let last = one.last
     for (;;) {
@@ -142,15 +77,6 @@ class PhraseReader {
     return /^[وبل]?كلا?$/.test(tokens[i]?.form.folded ?? '') && tokens[i + 1]?.form.folded === 'من' ? i + 2 : i
   }
 
-  /** What is written with the first word before the phrase proper, without the article. */
-  #proclitics(i: number): string {
-    const token = this.#scene.tokens[i]
-    if (token === undefined) return ''
-    const name = this.#scene.nameAt.get(i)
-    if (name !== undefined) return fold(this.#scene.doc.text.slice(token.start, name.name.start))
-    return headOf(token.form)?.split.proclitics ?? ''
-  }
-
   #joinedAt(i: number, before: readonly Actor[]): Single | null {
     const { tokens, nameAt } = this.#scene
     const token = tokens[i]
@@ -162,14 +88,14 @@ class PhraseReader {
       if (
         kind === 'state' &&
         next?.name.type === 'state' &&
-        this.#proclitics(i + 1) === '' &&
+        procliticsAt(this.#scene, i + 1) === '' &&
         this.#joinedAt(next.last, [])
       ) {
         return this.#single(i + 1)
       }
       return null
     }
-    return this.#proclitics(i) === 'و' && !isAdjective(this.#scene, i) ? this.#single(i) : null
+    return procliticsAt(this.#scene, i) === 'و' && !isAdjective(this.#scene, i) ? this.#single(i) : null
   }
 
   #single(i: number): Single | null {
@@ -189,7 +115,7 @@ class PhraseReader {
   #ofPair(i: number): Single {
     const one = adjectiveAt(this.#scene, i + 1)
     const other = this.#scene.nameAt.get(i + 2)?.name
-    if (one === null || other?.type !== 'people' || this.#proclitics(i + 2) !== 'و')
+    if (one === null || other?.type !== 'people' || procliticsAt(this.#scene, i + 2) !== 'و')
       return { last: i + 1, actors: [], pair: true }
     const { name, countries, start, end } = other
     return { last: i + 3, actors: [one, { ...one, name, countries: countries ?? [], start, end }] }
@@ -247,99 +173,7 @@ class PhraseReader {
     return behind?.countries ?? []
   }
 
-  #ofHead(i: number): Single | null {
-    const { tokens, nameAt, doc } = this.#scene
-    const token = tokens[i]!
-    const head = headOf(token.form)
-    if (head === null) return null
-    const { split, entry: kind } = head
-    // "الجانب الإسرائيلي" is a party, "إلى جانب السعودية" is beside one.
-    if (!split.definite && /^(جانب|طرف)$/.test(split.stem)) return null
-    if (split.enclitic !== '' && OWN_LAND.has(split.stem))
-      return { last: i + 1, actors: [ownLand(token.start + split.start, token.end)] }
-    // "سفيرها لدى ألمانيا" is the subject's own, not Germany's.
-    if (split.enclitic !== '' && (kind !== 'office' || !/^نظير/.test(split.stem))) return null
-    let person: Name | null = null
-    const of: Name[] = []
-    let j = i + 1
-    let named = j
-    const armed = () => this.#isArmed(kind, split.stem, i, j)
-    for (; j < tokens.length && tokens[j]!.sentence === token.sentence; ) {
-      const next = tokens[j]!
-      const found = nameAt.get(j)
-      if (found !== undefined) {
-        const proclitics = fold(doc.text.slice(next.start, found.name.start))
-        if (!this.#isPart(found.name, proclitics, j, of)) break
-        j = named = found.last
-        if (found.name.type === 'person') {
-          person = found.name
-          break
-        }
-        of.push(found.name)
-        continue
-      }
-      if (next.kind === 'word') {
-        const word = next.form.folded
-        if (relatives.has(word) || (prepositions.has(word) && !/^(في|لدي|من|الي)$/.test(word))) break
-        if (
-          (word.startsWith('ال') && word !== 'الي' && !isActNoun(next.form)) ||
-          TITLE_WORDS.has(word) ||
-          word === 'باسم' ||
-          this.#isInnerHead(j)
-        )
-          j++
-        else if (this.#isJoinedTitle(j)) j++
-        else if (this.#isMission(split.stem, j, of)) j = named = nameAt.get(j + 1)!.last
-        else if (this.#isOrigin(split.stem, j)) {
-          j++
-          for (let at: number | null = j; at !== null; at = this.#nextState(j)) {
-            const state = nameAt.get(at)!
-            of.push(state.name)
-            j = named = state.last
-          }
-          break
-        } else if (/^(في|لدي|من)$/.test(word) && this.#isPost(kind, j + 1, of)) j++
-        else break
-        continue
-      }
-      if (next.form.surface === '#' && nameAt.get(j + 1)?.name.type === 'person') {
-        j++
-        continue
-      }
-      // شركة "بيت ألفا" الإسرائيلية
-      const closed = /^["“«]$/.test(next.form.surface) ? this.#closing(j) : null
-      if (closed !== null && j === i + 1 && kind !== 'office') {
-        j = closed + 1
-        continue
-      }
-      // "وزير الخارجية الإيراني، جواد ظريف"
-      const at = tokens[j + 1]?.form.surface === '#' ? j + 2 : j + 1
-      const apposed = nameAt.get(at)
-      if (
-        kind === 'office' &&
-        /^[،,(#-]$/.test(next.form.surface) &&
-        apposed?.name.type === 'person' &&
-        apposed.name.start === tokens[at]!.start
-      ) {
-        person = apposed.name
-        j = apposed.last
-        const close = tokens[j]
-        if (close !== undefined && /^[،,)]$/.test(close.form.surface) && close.sentence === token.sentence) j++
-      }
-      break
-    }
-    if (person === null && armed()) return this.#ofArmed(i, split, of, j)
-    return this.#finish(i, head.entry, split.stem, split.definite, person, of, person === null ? named : j, j)
-  }
-
-  /** "الفصائل الفلسطينية", "جماعات متطرفة": armed by their own word or by what is said of them. */
-  #isArmed(kind: HeadKind, stem: string, first: number, last: number): boolean {
-    if (kind !== 'armed') return false
-    if (!/^(جماع|مجموع)/.test(stem)) return true
-    return this.#scene.tokens.slice(first + 1, last + 1).some((token) => ARMED_WORDS.test(token.form.folded))
-  }
-
-  #ofArmed(i: number, split: Split, of: readonly Name[], last: number): Single {
+  #ofArmed(i: number, { split, of, last }: Title): Single {
     const { tokens, doc } = this.#scene
     const start = tokens[i]!.start + (split.definite ? articleAt(tokens[i]!.form) : split.start)
     const end = tokens[last - 1]!.end
@@ -355,89 +189,17 @@ class PhraseReader {
     return { last, actors: [actor] }
   }
 
-  /** The token of the quotation mark that closes the one at token `i`, a few words on; null when there is none. */
-  #closing(i: number): number | null {
-    for (let j = i + 2; j < i + 6; j++) if (/^["”»]$/.test(this.#scene.tokens[j]?.form.surface ?? '')) return j
-    return null
+  #ofHead(i: number): Single | null {
+    const token = this.#scene.tokens[i]!
+    const head = headOf(token.form)
+    if (head !== null && head.split.enclitic !== '' && OWN_LAND.has(head.split.stem))
+      return { last: i + 1, actors: [ownLand(token.start + head.split.start, token.end)] }
+    const title = titleAt(this.#scene, i)
+    if (title === null) return null
+    return title.armed ? this.#ofArmed(i, title) : this.#ofTitle(i, title)
   }
 
-  /** The state joined to a list of states that ends before token `i`: "، وأوزبكستان"; null when there is none. */
-  #nextState(i: number): number | null {
-    const at = this.#scene.tokens[i]?.form.surface === '،' ? i + 1 : i
-    const found = this.#scene.nameAt.get(at)
-    return found?.name.type === 'state' && /^و?$/.test(this.#proclitics(at)) && (at > i || this.#proclitics(at) === 'و')
-      ? at
-      : null
-  }
-
-  /** Does a name go on with a title: as its genitive, its demonym, its holder, or as "الأمين العام للأمم المتحدة", "قائد بالحرس الثوري"? */
-  #isPart({ type }: Name, proclitics: string, j: number, of: readonly Name[]): boolean {
-    if (proclitics !== '')
-      return of.length === 0 && type === 'organisation' && (proclitics === 'ب' || proclitics === 'ل')
-    if (type === 'person' || type === 'people') return true
-    // "يزور الرئيس الصيني طهران": behind an adjective stands no genitive.
-    const before = this.#scene.tokens[j - 1]!
-    return !isDefinite(before.form) && !isAdjective(this.#scene, j - 1)
-  }
-
-  /** A noun inside a title: "نائب وزير", "قائد قوات". */
-  #isInnerHead(j: number): boolean {
-    const inner = headOf(this.#scene.tokens[j]!.form)
-    return (
-      inner !== null &&
-      !/^نظير/.test(inner.split.stem) &&
-      inner.split.proclitics === '' &&
-      inner.split.enclitic === '' &&
-      inner.entry !== 'national'
-    )
-  }
-
-  /** "وزيري العدل والداخلية التركيين": the second portfolio belongs to the title when the demonym follows. */
-  #isJoinedTitle(j: number): boolean {
-    const word = this.#scene.tokens[j]!.form.folded
-    if (!word.startsWith('وال')) return false
-    return [j + 1, j + 2].some((k) => isAdjective(this.#scene, k))
-  }
-
-  /** "قيادي في حركة فتح", "سفيرة الولايات المتحدة في الأمم المتحدة". */
-  #isPost(kind: HeadKind, next: number, of: readonly Name[]): boolean {
-    const found = this.#scene.nameAt.get(next)
-    if (
-      !/^(office|state|body)$/.test(kind) ||
-      found === undefined ||
-      found.name.start !== this.#scene.tokens[next]!.start
-    )
-      return false
-    return found.name.type === 'organisation' || of.length === 0
-  }
-
-  /** "المبعوث الأممي إلى اليمن": where somebody is sent is not whom he acts for. */
-  #isMission(stem: string, i: number, of: readonly Name[]): boolean {
-    const word = this.#scene.tokens[i]!.form.folded
-    if (!/^(مبعوث|موفد|سفير)/.test(stem) || !this.#scene.nameAt.has(i + 1)) return false
-    return word === 'الي' || (of.length > 0 && (word === 'لدي' || word === 'في'))
-  }
-
-  /** "وفود من كازاخستان وأوزبكستان": where the delegates come from. */
-  #isOrigin(stem: string, i: number): boolean {
-    const found = this.#scene.nameAt.get(i + 1)
-    return (
-      /^(وفد|وفود|مسءول|مسءولون|مسءولين|ممثل|ممثلون|ممثلين)/.test(stem) &&
-      this.#scene.tokens[i]!.form.folded === 'من' &&
-      found?.name.type === 'state'
-    )
-  }
-
-  #finish(
-    i: number,
-    kind: HeadKind,
-    stem: string,
-    definite: boolean,
-    person: Name | null,
-    of: readonly Name[],
-    named: number,
-    last: number,
-  ): Single | null {
+  #ofTitle(i: number, { kind, split: { stem, definite }, person, of, named, last }: Title): Single | null {
     const { tokens, doc } = this.#scene
     const token = tokens[i]!
     const codes = of.map((name) => this.#countriesOf(name, 0, 0))

@@ -4,7 +4,8 @@
 import type { Name, Time } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Token } from '../../text/token.ts'
-import { type Phrase, phrasesOf } from './phrases.ts'
+import type { Phrase } from './actor.ts'
+import { phrasesOf } from './phrases.ts'
 
 /** The tokens of a text with what was found at them. */
 export interface Tagged {

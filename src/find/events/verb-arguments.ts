@@ -1,10 +1,19 @@
 /** The parties of a finite verb: its subject before or behind it, its object, its prepositions. */
 import { cliticsOf } from '../../text/clitics.ts'
 import { perForm } from '../../text/form.ts'
+import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import { type Antecedents, type Arguments, actorsOf, byPreposition, isFeminine, without } from './arguments.ts'
-import { isBetween, isRelative, isSubjectPosition, prepositionAt, type Slot, slotsAfter } from './clause.ts'
-import type { Actor } from './phrases.ts'
+import {
+  endsClause,
+  isBetween,
+  isFiniteVerb,
+  isRelative,
+  isSubjectPosition,
+  prepositionAt,
+  type Slot,
+  slotsAfter,
+} from './clause.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { isActNoun } from './words.ts'
@@ -62,9 +71,20 @@ export function subjectBehind(scene: Scene, trigger: Trigger, free: Slot[], know
     pointsBack(scene, subject) ||
     !agrees(trigger, subject.phrase?.actors ?? [])
   )
-    return silentSubject(trigger, known)
+    return hasOtherSubject(scene, trigger) ? [] : silentSubject(trigger, known)
   free.shift()
   return subject.embedded ? [] : actorsOf(subject.phrase, known, trigger)
+}
+
+/** "فريق أمني من المنظمة زار": a noun before the verb that names nobody known is its subject; nobody else is. */
+function hasOtherSubject(scene: Scene, trigger: Trigger): boolean {
+  if (trigger.form !== 'verb' || /^[وف]/.test(trigger.split.proclitics)) return false
+  let j = trigger.at - 1
+  while (isBetween(scene, j) || scene.timeAt.has(j)) j--
+  const token = scene.tokens[j]
+  if (token === undefined || token.sentence !== scene.tokens[trigger.at]!.sentence || token.kind !== 'word')
+    return false
+  return !endsClause(scene, j) && !isFiniteVerb(scene, j) && prepositionAt(scene, j) === null
 }
 
 export function silentSubject(trigger: Trigger, known: Antecedents): readonly Actor[] {

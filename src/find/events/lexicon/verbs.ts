@@ -71,7 +71,6 @@ export const VERBS: readonly Row[] = [
   row('توافق يتوافق توافق', 'agree', 'مع', wanting),
   row('وافق يوافق موافقة', 'agree', 'مع', {}),
   row('أبرم يبرم إبرام', 'sign', 'مع', wanting),
-  row('تعهد يتعهد تعهد تعهدات', 'agree', 'ل أمام', wanting),
   row('رضخ يرضخ رضوخ', 'agree', 'ل', wanting),
   // SUPPORT
   row('أشاد يشيد إشادة', 'praise', 'ب', wanting),
