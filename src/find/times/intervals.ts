@@ -3,7 +3,7 @@ import { type DateParts, meaningOf } from './calendar-dates.ts'
 import { clockMeaning, readHand } from './clock.ts'
 import { readDayNumber, readMonth, readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
-import type { Meaning, Scene } from './scene.ts'
+import { type Meaning, NOWHERE, type Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { range, type Value } from './value.ts'
 
@@ -77,9 +77,15 @@ const join =
   (a: Meaning, b: Meaning): Meaning =>
   (scene: Scene) => {
     const to = b(scene)
-    const from = a(to === null ? scene : { ...scene, companion: to.grain === 'day' ? to : scene.companion })
-    if (from === null || to === null) return null
-    return from.from !== null && to.to !== null && from.from > to.to ? null : range(from, to)
+    if (to === null) return null
+    const from = a({ ...scene, companion: to.grain === 'day' ? to : scene.companion })
+    if (from === null) return null
+    // "من 3 سبتمبر إلى 20 أكتوبر 2018": the first is the last such day before the second, wherever today is.
+    const apart = from.from !== null && to.from !== null && (from.from > to.from || to.from - from.from > 366)
+    const nearer =
+      apart && a(NOWHERE) === null && from.grain !== 'clock' ? a({ ...scene, day: to.from, prefer: 'past' }) : from
+    if (nearer === null) return null
+    return nearer.from !== null && to.to !== null && nearer.from > to.to ? null : range(nearer, to)
   }
 
 /** "من 3 إلى 5 أيار 2018", "بين 3 و5 أيار", "من 13 تموز إلى 15 منه": the month stands once. */
