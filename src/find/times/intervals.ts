@@ -15,10 +15,12 @@ const AND = wordSet('و')
 /** "من X إلى Y", "X - Y", "بين X وY", with both ends whole expressions. */
 export const intervals = (points: readonly Rule[], read: Read): Rule => ({
   name: 'interval',
-  on: ~0,
+  on: points.reduce<number>((bits, rule) => bits | rule.on, ANCHOR.opener),
   read(tokens, at) {
     const opener = termsAt(tokens, at, at)?.opener
     const opened = opener === 'start' || opener === 'between'
+    // Most anchors have no "إلى" in sight, and most "من" no time behind them: those cost no more than a look.
+    if (opened ? (termsAt(tokens, at + 1, at)?.bits ?? 0) === 0 : !linkAhead(tokens, at)) return null
     const from = opened ? at + 1 : at
     if (peek(tokens, from, at) === undefined) return null
     if (opened) {
@@ -55,6 +57,17 @@ function sharedHour(tokens: Tokens, at: number, first: number, points: readonly 
   const to = read(points, tokens, link.next)
   if (to === null || to.kind !== 'time') return null
   return { last: to.last, kind: 'time', meaning: join(clockMeaning(from, to.part ?? null), to.meaning) }
+}
+
+/** The longest date that opens an interval, in tokens: "الثلاثاء 12 كانون الثاني (يناير) من عام 2016 إلى …". */
+const FAR = 12
+
+function linkAhead(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i <= at + FAR; i++) {
+    if (peek(tokens, i, at) === undefined) return false
+    if (TO.has(tokens[i]!.form.folded)) return true
+  }
+  return false
 }
 
 const spacedDash = (tokens: Tokens, at: number) => tokens[at]!.spaced

@@ -23,9 +23,10 @@ export const namedYears: Rule = {
     const to = yearTo(tokens, year.last, at, year.year)
     if (to !== null)
       return { last: to.last, kind: 'date', meaning: () => range(yearValue(year.year), yearValue(to.year)) }
-    return year.hijri
-      ? hijri(year.last, year.year)
-      : { last: year.last, kind: 'date', meaning: () => yearValue(year.year) }
+    if (year.hijri) return hijri(year.last, year.year)
+    const marked = tokens[year.last - 1]!.kind !== 'number'
+    const either = !marked && year.year >= 1300 && year.year < 1500 ? { hijriYear: year.year } : {}
+    return { last: year.last, kind: 'date', meaning: () => yearValue(year.year), ...either }
   },
 }
 
