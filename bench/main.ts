@@ -14,6 +14,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { dataFolder, hasData } from '../eval/data.ts'
 import type { Bench, Figure } from './bench.ts'
+import { DATEPARSER } from './dateparser.ts'
 import { LENGTHS_BENCH } from './lengths.ts'
 import { PAGES_BENCH } from './pages.ts'
 import { RECORD } from './record.ts'
@@ -21,7 +22,7 @@ import { SERVICE } from './service.ts'
 import { STAGES } from './stages.ts'
 import { START } from './start.ts'
 
-const BENCHES: readonly Bench[] = [START, STAGES, PAGES_BENCH, LENGTHS_BENCH, RECORD, SERVICE]
+const BENCHES: readonly Bench[] = [START, STAGES, PAGES_BENCH, LENGTHS_BENCH, RECORD, SERVICE, DATEPARSER]
 
 const { values } = parseArgs({
   options: {

@@ -66,6 +66,9 @@ function sample<T>(items: readonly T[], count: number, next: () => number): T[] 
     .map(({ item }) => item)
 }
 
+/** Some articles of jawhara-2017 give their date as "08/06/2017". */
+const isoOf = (date: string | null) => date?.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1') ?? null
+
 function draw(corpus: string, seed: number, count: number, articles: number): Item[] {
   const next = random(seed)
   const file = dataPath(`corpora/${corpus}.jsonl.gz`)
@@ -75,7 +78,7 @@ function draw(corpus: string, seed: number, count: number, articles: number): It
   const found = { times: [] as Omit<Item, 'n'>[], quantities: [] as Omit<Item, 'n'>[] }
   for (const line of sample(lines, articles, next)) {
     const { ref, published = null, text } = Article.parse(JSON.parse(line))
-    const at = published ?? null
+    const at = isoOf(published ?? null)
     const sentences = isnad.sentences(text)
     const item = (span: isnad.Span & Record<string, unknown>): Omit<Item, 'n'> => {
       const { start, end, of, ...rest } = span as isnad.Quantity

@@ -12,6 +12,7 @@ import type { Attribution, Event, Name, Quantity, Span, Time, Token } from './mo
 import { describeTokens } from './text/describe.ts'
 import { docOf } from './text/doc.ts'
 
+export { currencyCandidates } from './find/quantities/index.ts'
 export * from './model/index.ts'
 export { articleOf, PageError, type PageErrorCode } from './page/index.ts'
 export { type ReadOptions, read } from './read.ts'
@@ -23,6 +24,7 @@ const contextOf = (options: FindOptions): Context => ({
   prefer: options.prefer ?? 'closest',
   title: options.title ?? null,
   outlet: options.outlet ?? null,
+  ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
 })
 
 /** The sentences of a text: each ends at its final punctuation or a line break, white space outside. */
@@ -35,12 +37,15 @@ export function tokens(text: string): Token[] {
   return describeTokens(docOf(text))
 }
 
-/** Dates, clock times, durations and sets, with EDTF or ISO 8601 values; relative ones are resolved against `at`. */
+/**
+ * Dates, clock times, durations and sets, in reading order, with EDTF or ISO 8601 values (docs/times-and-quantities.md).
+ * Relative ones are resolved against `at`, in the offset in which it is written; without `at` their value is null.
+ */
 export function times(text: string, options: FindOptions = {}): Time[] {
   return findTimes(docOf(text), contextOf(options))
 }
 
-/** Numbers, percentages, money, measures and counted nouns. */
+/** Numbers, percentages, money, measures and counted nouns, in reading order, without the numbers of times (docs/times-and-quantities.md). */
 export function quantities(text: string, options: FindOptions = {}): Quantity[] {
   const doc = docOf(text)
   const context = contextOf(options)

@@ -19,6 +19,23 @@ export const withoutEnclitic: Allow = (split) => split.enclitic === ''
 export const bare: Allow = (split) => split.enclitic === '' && split.proclitics === '' && !split.definite
 export const anyClitics: Allow = () => true
 
+/** More letters than proclitics and article ever have before a word: "وبال…", "فلل…". */
+const LONGEST_PREFIX = 5
+
+/**
+ * Is an ending of this word in the table? Without a pronoun every stem of a word is an ending of it, so that a word with no
+ * such ending need not be cut at all, and most words have none.
+ */
+export function endsInOne(table: { has: (word: string) => boolean }, folded: string): boolean {
+  const last = Math.min(LONGEST_PREFIX, folded.length - 1)
+  for (let i = 0; i <= last; i++) {
+    const end = i === 0 ? folded : folded.slice(i)
+    // "للأمم" is "الأمم" behind ل.
+    if (table.has(end) || (i > 0 && folded[i - 1] === 'ل' && table.has(`ال${end}`))) return true
+  }
+  return false
+}
+
 /** A lexicon of single words: `lookup(form)` is the entry whose word the form is, clitics apart; null when there is none. */
 export function wordLexicon<T>(
   rows: Iterable<readonly [word: string, entry: T]>,
@@ -26,7 +43,9 @@ export function wordLexicon<T>(
 ): (form: Form) => Found<T> | null {
   const table = new Map<string, T>()
   for (const [word, entry] of rows) table.set(fold(word), entry)
+  const quick = allow === withoutEnclitic
   return perForm((form) => {
+    if (quick && !endsInOne(table, form.folded)) return null
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue
       const entry = table.get(split.stem)
@@ -72,7 +91,9 @@ export function phraseLexicon<T>(
     }
     node.entry = entry
   }
+  const quick = allow === withoutEnclitic
   const starts = perForm((form): readonly { split: Split; node: Node<T> }[] | null => {
+    if (quick && !endsInOne(root, form.folded)) return null
     const found: { split: Split; node: Node<T> }[] = []
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue

@@ -22,6 +22,7 @@ import {
   WEAK_FRACTIONS,
   ZERO,
 } from '../arabic/numerals.ts'
+import { fold } from './fold.ts'
 import { type Form, perForm } from './form.ts'
 import { wordLexicon } from './lexicon.ts'
 import type { Split } from './split.ts'
@@ -90,6 +91,11 @@ function* rows(): Generator<readonly [string, Word]> {
 export interface NumeralWord extends Word {
   split: Split
 }
+
+const known = new Set([...rows()].map(([word]) => fold(word)))
+
+/** Is this folded word, without any clitic, a number word? */
+export const isNumeralWord = (folded: string): boolean => known.has(folded)
 
 /** The number word that a form is, clitics apart; null for every other word. */
 export const numeralWordOf: (form: Form) => NumeralWord | null = (() => {

@@ -164,14 +164,17 @@ class Sum {
     return true
   }
 
-  /** "04ر1": the Tunisian agency writes the decimals first and ر for the mark; this is 1.04. "4،9 بالمائة" keeps the usual order. */
+  /** "04ر1": the Tunisian agency writes the decimals first and ر for the mark; this is 1.04;
+   * so does Reuters with a right-to-left mark behind the point ("2.\u200F0" is 0.2). "4،9 بالمائة" and "4،000" keep the usual order. */
   private takeDecimals(): void {
     const [decimals, mark, whole] = [this.tokens[this.at]!, this.tokens[this.at + 1], this.tokens[this.at + 2]]
     if (mark === undefined || mark.spaced || whole?.kind !== 'number' || whole.spaced) return
     const [a, b] = [decimals.form.plain, whole.form.plain]
     if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return
     const percent = /^(%|٪|في|ب)/.test(this.tokens[this.at + 3]?.form.folded ?? '')
-    if (mark.form.plain === 'ر') this.group = Number(`${b}.${a}`)
+    const reversed = mark.form.plain === 'ر' || (/^[.,]$/.test(mark.form.plain) && whole.start > mark.end)
+    if (reversed) this.group = Number(`${b}.${a}`)
+    else if (mark.form.plain === '،' && /^[1-9]/.test(a) && b.length === 3) this.group = Number(a + b)
     else if (mark.form.plain === '،' && percent) this.group = Number(`${a}.${b}`)
     else return
     this.last = this.at + 3
@@ -259,7 +262,7 @@ class Sum {
         this.takeRepeatedScale(next.after)
         return true
       case 'zero':
-        return this.empty && !word.split.definite && this.add(0, 'unit', false)
+        return this.empty && !word.split.definite && this.isNil() && this.add(0, 'unit', false)
       case 'dozen':
         return this.empty && this.add(12, 'unit', false)
       case 'dozens':
@@ -276,6 +279,16 @@ class Sum {
   private isOneInAlif({ at, after }: Link): boolean {
     const next = link(this.tokens, after)
     return hasTanwin(this.tokens[at]!) || next?.joined === true
+  }
+
+  /** "مقابل صفر", "3 - صفر"; behind another word صفر is the month or a family name ("الطاهر صفر"). */
+  private isNil(): boolean {
+    const before = this.tokens[this.at - 1]
+    return (
+      before?.kind !== 'word' ||
+      before.sentence !== this.tokens[this.at]!.sentence ||
+      NIL_FOLLOWS.has(before.form.folded)
+    )
   }
 
   private add(value: number, ends: Numeral['ends'], unitOpen: boolean): boolean {
@@ -354,6 +367,8 @@ class Sum {
     this.ends = 'digits'
   }
 }
+
+const NIL_FOLLOWS = new Set('مقابل الي من درجه عند يساوي نسبه هي هو عن'.split(' '))
 
 const hasTanwin = (token: Token) => token.form.surface.includes('\u064B')
 

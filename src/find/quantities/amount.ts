@@ -124,7 +124,8 @@ function wordFraction(tokens: Tokens, amount: Amount): Amount {
 
 /** "10-20", "10 إلى 20", "بين 10 و20", "ثلاثة أو أربعة": the upper end, where it is greater and shares the unit. */
 function withRange(tokens: Tokens, amount: Amount): Amount {
-  if (amount.numeral.kind === 'ordinal') return amount
+  // "صفر-1" is a score.
+  if (amount.numeral.kind === 'ordinal' || (amount.value === 0 && !amount.numeral.digits)) return amount
   const at = upperEnd(tokens, amount.first, amount.last)
   const upper = at === null ? null : readPlain(tokens, at)
   if (upper === null || upper.numeral.kind === 'ordinal' || upper.fraction !== amount.fraction) return amount

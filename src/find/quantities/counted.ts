@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { cliticsOf } from '../../text/clitics.ts'
 import { type Form, perForm } from '../../text/form.ts'
 import { wordLexicon } from '../../text/lexicon.ts'
+import { startsNumeral } from '../../text/numeral.ts'
 import { spanStart } from '../../text/span-start.ts'
 import { tenseOf } from '../../text/tense.ts'
 import { isAmong, peek, type Tokens, words } from './amount.ts'
@@ -62,7 +63,7 @@ function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
 /** "الدول الخمس", "الأعضاء الخمسة": the noun before a definite number. */
 export function countedBefore(tokens: Tokens, first: number): { counted: Counted; first: number } | null {
   const token = peek(tokens, first - 1, first)
-  if (token === undefined || token.kind !== 'word' || !isNoun(token.form)) return null
+  if (token === undefined || token.kind !== 'word' || startsNumeral(token) || !isNoun(token.form)) return null
   const match = /^[وفبكل]{0,2}?(ال|لل)/.exec(token.form.plain)
   if (match === null || token.form.plain.length < 5) return null
   const start = spanStart(token, {

@@ -249,6 +249,7 @@ function smallChange(tokens: Tokens, at: number, first: number): { value: number
   return { value: numeral.value * unit.part, last: unit.last }
 }
 
+const TEXT = words('نص ونص لنص بنص')
 const NOT_PART = words('نهائي النهائي نهائيات الساعة ساعة')
 
 function readCount(tokens: Tokens, amount: Amount): Reading | null {
@@ -263,6 +264,8 @@ function readCount(tokens: Tokens, amount: Amount): Reading | null {
   }
   if (amount.fraction) {
     // "نصف نهائي", "الربع النهائي" are rounds of a cup; "النصف" and "الربع" alone are parts of what was told.
+    // "نص" is half in speech before a unit, else a text.
+    if (isAmong(tokens, amount.first, amount.first, TEXT)) return skip(amount)
     if (isAmong(tokens, amount.last, amount.first, NOT_PART) || numeral.definite) return skip(amount)
     const of = shareOf(tokens, amount.last, amount.first, true)
     return { quantity: { ...base, kind: 'number', ...(of === null ? {} : { of }) }, last: amount.last }

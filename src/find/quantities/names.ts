@@ -33,7 +33,7 @@ export function isNameNumber(tokens: Tokens, { first, last, numeral }: Amount): 
       isModel(tokens, first)
     )
       return true
-    if (isWordNumber(tokens, first)) return true
+    if (isWordNumber(tokens, first) || isResolution(tokens, first)) return true
     // "المادتين 5 و6", "الدقيقتين 58 و62".
     const other = before.form.folded === 'و' ? peek(tokens, first - 3, first) : undefined
     if (other !== undefined && tokens[first - 2]!.kind === 'number' && NUMBERED_NOUNS.has(other.form.folded))
@@ -49,6 +49,19 @@ export function isNameNumber(tokens: Tokens, { first, last, numeral }: Amount): 
 
 /** "iPhone 8", "Airbus A 320". */
 const isModel = (tokens: Tokens, at: number) => /^\d{1,4}$/.test(tokens[at]!.form.plain)
+
+const RESOLUTIONS = words('قرار القرار قراري القرارات قراره')
+
+/** "قرار مجلس الأمن الدولي 2216": the body stands between. */
+function isResolution(tokens: Tokens, at: number): boolean {
+  if (!/^\d{3,4}$/.test(tokens[at]!.form.plain)) return false
+  for (let i = at - 2; i >= at - 5; i--) {
+    const token = peek(tokens, i, at)
+    if (token === undefined || token.kind !== 'word') return false
+    if (RESOLUTIONS.has(token.form.folded.replace(/^[وفبل]/, ''))) return true
+  }
+  return false
+}
 
 const GROUPS = words('مجموعة لمجموعة ومجموعة بمجموعة')
 const TOTAL = words('السبع العشرين العشرون السبعة الثماني الثمانية الخمس الست')

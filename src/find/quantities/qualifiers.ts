@@ -2,7 +2,7 @@
 import { ABOUT, AT_LEAST, AT_MOST, BEHIND } from '../../arabic/quantity-words.ts'
 import { fold } from '../../text/fold.ts'
 import { phraseLexicon } from '../../text/lexicon.ts'
-import { peek, type Tokens } from './amount.ts'
+import { peek, type Tokens, words } from './amount.ts'
 
 export interface Qualified {
   bound?: 'min' | 'max'
@@ -17,6 +17,8 @@ for (const phrase of AT_LEAST) before.set(fold(phrase), 'min')
 for (const phrase of AT_MOST) before.set(fold(phrase), 'max')
 
 const LONGEST = 4
+/** "لن يتجاوز 40" is the most, "يتجاوز 40" the least. */
+const NEGATIONS = words('لا لن لم ولا ولن ولم')
 const behind = phraseLexicon<Sense>(BEHIND)
 
 /** What is said of the number that is tokens `first` to `last`. */
@@ -48,5 +50,7 @@ function phraseBefore(tokens: Tokens, at: number): { sense: Sense; first: number
     const sense = before.get(phrase) ?? before.get(phrase.replace(/^[وفبل]/, ''))
     if (sense !== undefined) best = { sense, first: i }
   }
+  if (best?.sense === 'min' && best.first > 0 && NEGATIONS.has(tokens[best.first - 1]!.form.folded))
+    return { sense: 'max', first: best.first - 1 }
   return best
 }

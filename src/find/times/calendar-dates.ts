@@ -186,7 +186,7 @@ export const weekdayAndDate = (
     const isDay = isWord(tokens, at, at, DAY_WORD)
     if (terms?.day === undefined && (terms?.weekday === undefined || !terms.split.definite) && !isDay) return null
     let from = at + 1
-    if (isDay && termsAt(tokens, from, at)?.weekday !== undefined) from++
+    if ((isDay || terms?.day !== undefined) && termsAt(tokens, from, at)?.weekday !== undefined) from++
     if (isWord(tokens, from, at, COMMA)) from++
     if (isWord(tokens, from, at, ON)) from++
     if (isWord(tokens, from, at, DAY_WORD)) from++

@@ -26,6 +26,10 @@ function readDigital(tokens: Tokens, at: number, first: number, dotted: boolean)
   if (token?.kind !== 'number') return null
   const dot = dotted ? /^(\d{1,2})\.(\d{2})$/.exec(token.form.plain) : null
   if (dot !== null) return valid(Number(dot[1]), Number(dot[2]), null, at + 1)
+  // "32ر06": the Tunisian and Kuwaiti agencies write the minutes first.
+  const mark = dotted && /^\d{2}$/.test(token.form.plain) ? tokens[at + 1] : undefined
+  if (mark?.form.plain === 'ر' && !mark.spaced && /^\d{1,2}$/.test(tokens[at + 2]?.form.plain ?? ''))
+    return valid(Number(tokens[at + 2]!.form.plain), Number(token.form.plain), null, at + 3)
   const whole = dotted ? /^(\d{2})(\d{2})$/.exec(token.form.plain) : null
   if (whole !== null) return valid(Number(whole[1]), Number(whole[2]), null, at + 1)
   if (!/^\d{1,2}$/.test(token.form.plain) || !isTight(tokens, at + 1, ':')) return null

@@ -38,7 +38,7 @@ function withWeekday(tokens: Tokens, last: number, first: number, shift: number)
   return { last: last + 1, kind: 'date', meaning: (scene) => nearWeekday(today(scene, shift), weekday) }
 }
 
-const TITLED = wordSet('روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة')
+const TITLED = wordSet('روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة طوال طيلة خلال أثناء مجلة')
 
 function nearWeekday(day: Value | null, weekday: number): Value | null {
   if (day?.from == null) return null
@@ -61,7 +61,7 @@ export const todayWord: Rule = {
     if (before === 'ذلك' || before === 'نفس' || before === 'ذات' || before === 'هذا') {
       if (before !== 'هذا') return null
     }
-    // Newspapers and broadcasters: "روسيا اليوم", "المصري اليوم".
+    // Newspapers and broadcasters ("روسيا اليوم", "المصري اليوم"), and "خلال اليوم", during the day.
     if (isWord(tokens, at - 1, at, TITLED)) return null
     // "في اليوم" is per day, "باليوم" too.
     if (isWord(tokens, at - 1, at, 'في') && terms.split.proclitics === '') return null

@@ -24,6 +24,8 @@ export interface DurationRead {
   unit: TimeUnit
   /** Further, smaller units: "سنة وأربعة أشهر". */
   more: readonly { amount: number; unit: TimeUnit }[]
+  /** Its number stands in brackets, which the span holds too. */
+  opened?: true
   /** Only a noun: "عام", "سنوات". */
   bare: boolean
 }
@@ -175,6 +177,12 @@ function readCounted(tokens: Tokens, at: number, first: number): DurationRead | 
   const numeral = readNumeral(tokens, at)
   if (numeral === null || numeral.kind === 'ordinal' || numeral.value <= 0) return null
   const upper = upperEnd(tokens, numeral, first)
+  // "(8) سنوات".
+  if (upper === null && isWord(tokens, numeral.last, first, ')') && isWord(tokens, at - 1, first, '(')) {
+    const unit = bareUnit(tokens, numeral.last + 1, first)
+    if (unit === null) return null
+    return { last: numeral.last + 2, amount: numeral.value, unit: unit.unit, more: [], bare: false, opened: true }
+  }
   const terms = termsAt(tokens, upper?.last ?? numeral.last, first)
   if (terms?.unit === undefined || terms.split.proclitics !== '') return null
   if (terms.split.definite && !numeral.definite) return null
@@ -202,7 +210,13 @@ export const durations: Rule = {
     const { amount, unit, more } = duration
     const upper = duration.max === undefined ? '' : `/${isoDuration(duration.max, unit)}`
     const text = amount === null ? null : isoDuration(amount, unit, more) + upper
-    return { last: duration.last, kind: 'duration', meaning: () => (text === null ? null : bareValue(text)) }
+    const first = duration.opened ? { first: at - 1 } : {}
+    return {
+      last: duration.last,
+      kind: 'duration',
+      meaning: () => (text === null ? null : bareValue(text)),
+      ...first,
+    }
   },
 }
 
@@ -214,7 +228,8 @@ function isStretch(tokens: Tokens, at: number, { amount, last, unit }: DurationR
     next === undefined ||
     next.kind === 'punct' ||
     tenseOf(next.form) !== null ||
-    /^(و|في|من|علي|عن|بين|قبل|الي|ب)/.test(next.form.folded)
+    /^(و.*|ب.*|(في|من|علي|عن|بين|قبل|الي))$/.test(next.form.folded)
+  if (isWord(tokens, at - 1, at, ')')) return false
   if (amount === 1) {
     // "لعام الأمم", "ليوم الأرض": a name follows.
     if (unit === 'hour' || unit === 'minute' || unit === 'second') return isWord(tokens, at - 1, at, FOR) && free
@@ -318,7 +333,9 @@ const after =
   (scene) => {
     if (scene.tense === 'past')
       return scene.antecedent?.from == null ? null : shifted(scene, scene.antecedent.from, 1, duration, rough)
-    return shifted(scene, scene.day, 1, duration, rough)
+    // "ولدت بعد تسعة أشهر" counts from what is told, not from today.
+    const coming = scene.tense === 'future' || scene.prefer === 'future'
+    return coming ? shifted(scene, scene.day, 1, duration, rough) : null
   }
 
 /** Days are exact, weeks, months and years about so: "قبل ثلاثة أيام" is the day, "قبل عامين" is `2016~`. */

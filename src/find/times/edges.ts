@@ -5,7 +5,7 @@ import { civilOf, dayOf, daysInMonth } from './civil.ts'
 import { readMonth } from './parts.ts'
 import { periodValue } from './periods.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
-import { weekdayOfMonth } from './scene.ts'
+import { type Scene, weekdayOfMonth } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { approximate, dayValue, monthValue, range, rangeOfDays, type Value, yearValue } from './value.ts'
 
@@ -31,11 +31,20 @@ export const edges = (periods: readonly Rule[], read: Read): Rule => ({
       ...(period.calendar === undefined ? {} : { calendar: period.calendar }),
       meaning: (scene) => {
         const value = period.meaning(scene)
-        return value === null ? null : edgeOf(value, edge)
+        if (value === null) return null
+        // "نهاية الأسبوع" is the weekend; behind a past verb the one that is over.
+        if (value.grain === 'week' && edge === 'end') return weekend(value, scene)
+        return edgeOf(value, edge)
       },
     }
   },
 })
+
+function weekend({ to }: Value, { day, tense }: Scene): Value | null {
+  if (to === null || day === null) return null
+  const back = tense === 'past' && to - 1 > day ? 7 : 0
+  return rangeOfDays(to - 1 - back, to - back)
+}
 
 function edgeAt(tokens: Tokens, at: number): Edge | null {
   const terms = termsAt(tokens, at, at)

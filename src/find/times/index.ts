@@ -23,7 +23,7 @@ import { longest, type Reading, type Rule, startOf, type Tokens } from './rule.t
 import { NOWHERE, type Scene, sceneOf } from './scene.ts'
 import { adverbs, every } from './sets.ts'
 import { nextPeriod, sameDate, vague } from './vague.ts'
-import type { Value } from './value.ts'
+import { hijriValue, type Value } from './value.ts'
 import { bareYears, hijriYears, namedYears } from './years.ts'
 
 const MONTHS: readonly Rule[] = [monthFirst, deicticPeriods, thisPeriod]
@@ -97,7 +97,7 @@ export const RULES: readonly Rule[] = [
 export function findTimes(doc: Doc, context: Context): Time[] {
   const { tokens } = doc
   const base = sceneOf(context)
-  const found = scan(tokens)
+  const found = scan(tokens).map((one) => (context.calendar === 'islamic' ? inHijri(one) : one))
   const values: (Value | null)[] = []
   let antecedent: Value | null = null
   return found.map((one, i) => {
@@ -124,6 +124,14 @@ export function findTimes(doc: Doc, context: Context): Time[] {
 
 /** A clock time has a value of its own ("T20:00"), but a better one on its day. */
 const needsScene = (one: Reading, stated: Value | null) => stated === null || one.kind === 'time'
+
+/** The caller's calendar is the Hijri one: "عام 1436" is 2014/2015. */
+function inHijri(one: Placed): Placed {
+  const { hijriYear } = one
+  return hijriYear === undefined
+    ? one
+    : { ...one, calendar: 'islamic', meaning: () => hijriValue(hijriYear, null, null) }
+}
 
 interface Placed extends Reading {
   at: number

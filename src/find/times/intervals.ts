@@ -3,7 +3,7 @@ import { type DateParts, meaningOf } from './calendar-dates.ts'
 import { clockMeaning, readHand } from './clock.ts'
 import { readDayNumber, readMonth, readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
-import type { Meaning, Scene } from './scene.ts'
+import { type Meaning, NOWHERE, type Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { range, type Value } from './value.ts'
 
@@ -15,10 +15,12 @@ const AND = wordSet('و')
 /** "من X إلى Y", "X - Y", "بين X وY", with both ends whole expressions. */
 export const intervals = (points: readonly Rule[], read: Read): Rule => ({
   name: 'interval',
-  on: ~0,
+  on: points.reduce<number>((bits, rule) => bits | rule.on, ANCHOR.opener),
   read(tokens, at) {
     const opener = termsAt(tokens, at, at)?.opener
     const opened = opener === 'start' || opener === 'between'
+    // Most anchors have no "إلى" in sight, and most "من" no time behind them: those cost no more than a look.
+    if (opened ? (termsAt(tokens, at + 1, at)?.bits ?? 0) === 0 : !linkAhead(tokens, at)) return null
     const from = opened ? at + 1 : at
     if (peek(tokens, from, at) === undefined) return null
     if (opened) {
@@ -57,6 +59,17 @@ function sharedHour(tokens: Tokens, at: number, first: number, points: readonly 
   return { last: to.last, kind: 'time', meaning: join(clockMeaning(from, to.part ?? null), to.meaning) }
 }
 
+/** The longest date that opens an interval, in tokens: "الثلاثاء 12 كانون الثاني (يناير) من عام 2016 إلى …". */
+const FAR = 12
+
+function linkAhead(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i <= at + FAR; i++) {
+    if (peek(tokens, i, at) === undefined) return false
+    if (TO.has(tokens[i]!.form.folded)) return true
+  }
+  return false
+}
+
 const spacedDash = (tokens: Tokens, at: number) => tokens[at]!.spaced
 
 function linkAt(tokens: Tokens, at: number, first: number, between: boolean): { next: number; dash: boolean } | null {
@@ -77,9 +90,15 @@ const join =
   (a: Meaning, b: Meaning): Meaning =>
   (scene: Scene) => {
     const to = b(scene)
-    const from = a(to === null ? scene : { ...scene, companion: to.grain === 'day' ? to : scene.companion })
-    if (from === null || to === null) return null
-    return from.from !== null && to.to !== null && from.from > to.to ? null : range(from, to)
+    if (to === null) return null
+    const from = a({ ...scene, companion: to.grain === 'day' ? to : scene.companion })
+    if (from === null) return null
+    // "من 3 سبتمبر إلى 20 أكتوبر 2018": the first is the last such day before the second, wherever today is.
+    const apart = from.from !== null && to.from !== null && (from.from > to.from || to.from - from.from > 366)
+    const nearer =
+      apart && a(NOWHERE) === null && from.grain !== 'clock' ? a({ ...scene, day: to.from, prefer: 'past' }) : from
+    if (nearer === null) return null
+    return nearer.from !== null && to.to !== null && nearer.from > to.to ? null : range(nearer, to)
   }
 
 /** "من 3 إلى 5 أيار 2018", "بين 3 و5 أيار", "من 13 تموز إلى 15 منه": the month stands once. */

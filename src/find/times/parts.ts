@@ -32,9 +32,10 @@ export function readMonth(tokens: Tokens, at: number): MonthRead | null {
   const numbered = sure ? numberedMonth(tokens, from, at) : null
   if (numbered !== null) return numbered
   const name = monthName(tokens, from)
-  if (name === null || name.split.definite || !spelt(tokens, from, name.entry)) return null
+  if (name === null || name.split.definite) return null
   const month: MonthRead = { ...name.entry, last: name.last, sure, proclitics: from > at ? '' : name.split.proclitics }
-  const twin = readTwin(tokens, name.last, at)
+  const twin = readTwin(tokens, name.last, at, name.entry.month)
+  if (!sure && twin === null && !spelt(tokens, from, name.entry)) return null
   if (twin === null || twin.calendar !== month.calendar) return month
   if (twin.month === month.month) return { ...month, last: twin.last, sure: true }
   return twin.bracketed ? month : { ...month, last: twin.last, sure: true, to: twin.month }
@@ -61,7 +62,11 @@ function numberedMonth(tokens: Tokens, at: number, first: number): MonthRead | n
 const spelt = (tokens: Tokens, at: number, name: MonthName): boolean =>
   !(name.weak && name.month === 8 && name.calendar === 'gregory' && /أب$/.test(tokens[at]!.form.plain))
 
-function readTwin(tokens: Tokens, at: number, first: number) {
+function readTwin(tokens: Tokens, at: number, first: number, month: number) {
+  // "يناير كانون الثاني": side by side, as Reuters has them.
+  const beside = peek(tokens, at, first) === undefined ? null : monthName(tokens, at)
+  if (beside !== null && beside.split.proclitics === '' && !beside.split.definite && beside.entry.month === month)
+    return { ...beside.entry, last: beside.last, bracketed: false }
   const bracketed = isWord(tokens, at, first, OPENING)
   if (!bracketed && !isWord(tokens, at, first, SLASH)) return null
   if (peek(tokens, at + 1, first) === undefined) return null

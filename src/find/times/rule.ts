@@ -19,6 +19,8 @@ export interface Reading {
   part?: DayPart
   /** Of a clock time without one: the same in that part of the day. */
   inPart?: (part: DayPart) => Meaning
+  /** A year without a mark that would be of our time in the Hijri calendar: "عام 1436". */
+  hijriYear?: number
   /** Where it starts, when not at the stem of its first token: "قبل" and the like stand outside in "بعد يومين من". */
   first?: number
 }
@@ -36,13 +38,29 @@ export function longest(rules: readonly Rule[], tokens: Tokens, at: number): Rea
   const bits = token === undefined ? 0 : (termsOf(token.form)?.bits ?? 0)
   if (bits === 0) return null
   let best: Reading | null = null
-  for (const rule of rules) {
-    if ((rule.on & bits) === 0) continue
+  for (const rule of rulesFor(rules, bits)) {
     const reading = rule.read(tokens, at)
     if (reading !== null && (best === null || reading.last > best.last)) best = reading
   }
   return best
 }
+
+/** The rules of a list that look at words with these bits: worked out once, for there are few kinds of words. */
+function rulesFor(rules: readonly Rule[], bits: number): readonly Rule[] {
+  let byBits = filtered.get(rules)
+  if (byBits === undefined) {
+    byBits = new Map()
+    filtered.set(rules, byBits)
+  }
+  let some = byBits.get(bits)
+  if (some === undefined) {
+    some = rules.filter((rule) => (rule.on & bits) !== 0)
+    byBits.set(bits, some)
+  }
+  return some
+}
+
+const filtered = new WeakMap<readonly Rule[], Map<number, readonly Rule[]>>()
 
 /** Start of the words of a reading: proclitics outside, article inside. */
 export function startOf(tokens: Tokens, at: number): number {

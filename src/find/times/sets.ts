@@ -19,6 +19,9 @@ export const adverbs: Rule = {
       const before = peek(tokens, at - 1, at)
       if (before?.kind !== 'word' || before.form.folded.startsWith('ال')) return null
     }
+    // "سالم الشهري" is a man: the adjective follows a definite noun.
+    if (tokens[at]!.form.folded === 'الشهري' && !/^[وفبلك]*(ال|لل)/.test(peek(tokens, at - 1, at)?.form.folded ?? ''))
+      return null
     // "نصف سنوي" is twice a year.
     const half = isWord(tokens, at - 1, at, HALF_WORD)
     const duration = half ? (HALVES.get(terms.set) ?? terms.set) : terms.set

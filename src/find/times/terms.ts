@@ -22,8 +22,8 @@ import {
 } from '../../arabic/time-words.ts'
 import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
-import { phraseLexicon, withoutEnclitic } from '../../text/lexicon.ts'
-import { numeralWordOf } from '../../text/numeral-word.ts'
+import { endsInOne, phraseLexicon, withoutEnclitic } from '../../text/lexicon.ts'
+import { isNumeralWord, numeralWordOf } from '../../text/numeral-word.ts'
 import { type Split, splitsOf } from '../../text/split.ts'
 import type { Token } from '../../text/token.ts'
 
@@ -161,8 +161,12 @@ put('نصف نص ربع ثلث', { bits: ANCHOR.opener, opener: 'half' })
 put('عدة بضع بضعة', { bits: ANCHOR.opener, opener: 'several' })
 put('طوال طيلة', { bits: ANCHOR.opener, opener: 'throughout' })
 
+const KNOWN = { has: (word: string) => entries.has(word) || heads.has(word) || isNumeralWord(word) }
+
 /** What a form means in time; null for nearly every word. */
 export const termsOf: (form: Form) => Terms | null = perForm((form) => {
+  const digitsFirst = /^\p{Nd}/u.test(form.surface)
+  if (!digitsFirst && !endsInOne(KNOWN, form.folded)) return null
   const splits = splitsOf(form).filter(withoutEnclitic)
   const known = splits.find((split) => entries.has(split.stem))
   const entry = known && entries.get(known.stem)
@@ -171,12 +175,14 @@ export const termsOf: (form: Form) => Terms | null = perForm((form) => {
   // A phrase may be written with the article of its head: "اليوم العالمي" begins with the word that is also "today".
   for (const split of splits) {
     const { stem, definite } = split
-    const found = (heads.get(stem) ?? 0) | (definite ? (heads.get(`ال${stem}`) ?? 0) : 0)
+    // No month's name takes the article: "الذي" is no "ذي القعدة".
+    const bare = heads.get(stem) ?? 0
+    const found = (definite ? bare & ~ANCHOR.month : bare) | (definite ? (heads.get(`ال${stem}`) ?? 0) : 0)
     if (found !== 0) head ??= split
     bits |= found
   }
   const numeral = numeralWordOf(form)
-  if (numeral !== null || /^\p{Nd}/u.test(form.surface)) bits |= ANCHOR.number
+  if (numeral !== null || digitsFirst) bits |= ANCHOR.number
   if (bits === 0 && entry === undefined) return null
   return { ...entry, bits, split: known ?? head ?? numeral?.split ?? splits[0]! }
 })

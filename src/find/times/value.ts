@@ -69,7 +69,8 @@ export function divisionValue(year: number, division: number): Value {
 }
 
 export function range(a: Value, b: Value): Value {
-  return { text: `${a.text}/${b.text}`, from: a.from, to: b.to, grain: 'interval' }
+  // Of intervals, the beginning of the first and the end of the second: "بين أواخر 2015 ومطلع 2016".
+  return { text: `${a.text.split('/')[0]}/${b.text.split('/').at(-1)}`, from: a.from, to: b.to, grain: 'interval' }
 }
 
 export const rangeOfDays = (from: Day, to: Day): Value => range(dayValue(from), dayValue(to))

@@ -1,5 +1,8 @@
 /** Years: "عام 2018", "العام 2025", "سنة 1439هـ", "2015" where its place makes it a year, "عامي 2010 و2015", "موسم 2017-2018". */
+
 import { readNumeral } from '../../text/numeral.ts'
+import { tenseOf } from '../../text/tense.ts'
+import type { Token } from '../../text/token.ts'
 import { readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { type Meaning, yearShifted } from './scene.ts'
@@ -20,9 +23,10 @@ export const namedYears: Rule = {
     const to = yearTo(tokens, year.last, at, year.year)
     if (to !== null)
       return { last: to.last, kind: 'date', meaning: () => range(yearValue(year.year), yearValue(to.year)) }
-    return year.hijri
-      ? hijri(year.last, year.year)
-      : { last: year.last, kind: 'date', meaning: () => yearValue(year.year) }
+    if (year.hijri) return hijri(year.last, year.year)
+    const marked = tokens[year.last - 1]!.kind !== 'number'
+    const either = !marked && year.year >= 1300 && year.year < 1500 ? { hijriYear: year.year } : {}
+    return { last: year.last, kind: 'date', meaning: () => yearValue(year.year), ...either }
   },
 }
 
@@ -121,7 +125,14 @@ export const bareYears: Rule = {
         BEFORE_YEAR.has(here.form.folded) ||
         followsYear(tokens, at))
     // Behind a noun ("مونديال روسيا 2018", "رؤية 2030"), and no noun behind it that it could count.
-    const labelled = here?.kind === 'word' && year >= 1900 && year <= 2050 && !isCounting(tokens, at)
+    const labelled =
+      here?.kind === 'word' &&
+      here.form.folded.length > 2 &&
+      !isCountedNoun(next) &&
+      year >= 1900 &&
+      year <= 2050 &&
+      !isCounting(tokens, at)
+    if (placed && (year < 1900 || /^(ل|ب|و)$/.test(here?.form.folded ?? '')) && isCountedNoun(next)) return null
     if (!placed && !labelled && !(hijriYear?.hijri ?? false)) return null
     if (placed && year >= 2000 && year % 100 === 0 && next?.kind === 'word' && !isCloser(next.form.folded)) return null
     return hijriYear?.hijri
@@ -129,6 +140,13 @@ export const bareYears: Rule = {
       : { last: at + 1, kind: 'date', meaning: () => yearValue(year) }
   },
 }
+
+/** Could it be what the number counts ("لـ 1569 قرية")? A noun without article that is no verb. */
+const isCountedNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !/^ال/.test(token.form.folded) &&
+  !isCloser(token.form.folded) &&
+  tenseOf(token.form) === null
 
 const OPENS = wordSet('( [ « " “ ، , ' + "'")
 
