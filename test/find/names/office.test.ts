@@ -34,6 +34,8 @@ describe('an office says what, whose and where', () => {
     ],
     ['المستشارة الألمانية', 'المستشارة الألمانية | chancellor | one | iso:DEU'],
     ['المستشار الإيراني', 'المستشار الإيراني | adviser | one | iso:IRN'],
+    ['المبعوث الأممي لليمن مارتن غريفث', 'المبعوث الأممي لليمن | un-envoy | one | isnad:united-nations | iso:YEM'],
+    ['السفير الإيراني في بغداد', 'السفير الإيراني في بغداد | ambassador | one | iso:IRN | wd:Q1530'],
     ['أمير قطر', 'أمير قطر | emir | one | iso:QAT'],
     ['الأمير محمد', 'الأمير | prince | one'],
   ])('%s', (text, expected) => expect(show(text)).toBe(expected))
