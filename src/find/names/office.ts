@@ -5,6 +5,7 @@
 import {
   type Entity,
   entityById,
+  holderOf,
   type Match,
   matchEntity,
   matchRole,
@@ -175,4 +176,19 @@ function postAt(tokens: readonly Token[], at: number, owned: boolean): Owner | n
 function bestSense(match: Match | null, as: Sense['as']): Owner | null {
   const sense = match?.senses.find((each) => each.as === as)
   return match && sense ? { entity: sense.entity, as, last: match.last } : null
+}
+
+/**
+ * Who held an office on a day, as the sourced table knows it: "وزير الخارجية الأمريكي" in an article of 2018-07-08 is مايك بومبيو. Null for a
+ * former or future holder, for several, and where the table does not tell for certain. What it gives is inferred, never said by the article.
+ */
+export function holderOfOffice(office: Office, day: string | null): Entity | null {
+  const [owner] = office.of
+  if (day === null || office.count !== 'one' || office.status !== null || owner === undefined || office.of.length > 1)
+    return null
+  for (const role of office.roles) {
+    const holder = holderOf(role.id, owner.id, day)
+    if (holder !== null) return holder
+  }
+  return null
 }
