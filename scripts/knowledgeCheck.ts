@@ -70,6 +70,11 @@ const TABLES: Readonly<Record<string, z.ZodObject>> = {
     role: z.union([slug, z.literal('')]),
     of: z.union([id, z.literal('')]),
   }),
+  members: z.strictObject({
+    body: slug,
+    members: codes,
+    left: z.string().regex(/^([A-Z]{3} \d{4}-\d\d-\d\d(;[A-Z]{3} \d{4}-\d\d-\d\d)*)?$/),
+  }),
   roles: z.strictObject({ role: slug, category: slug, latin: text, phrases: listed, states: codes }),
   holders: z.strictObject({
     person: id,
@@ -152,6 +157,11 @@ function orphans(table: (name: string) => Row[]): string[] {
   for (const row of table('persons')) {
     if (row.role && !roles.has(row.role)) faults.push(`persons.tsv: ${row.id}: there is no role ${row.role}`)
     if (row.of && !isBody(row.of)) faults.push(`persons.tsv: ${row.id}: there is no ${row.of}`)
+  }
+  for (const row of table('members')) {
+    if (!bodies.has(`isnad:${row.body}`)) faults.push(`members.tsv: there is no ${row.body}`)
+    for (const code of [...listOf(row.members), ...listOf(row.left).map((item) => item.slice(0, 3))])
+      if (!states.has(code)) faults.push(`members.tsv: ${row.body}: there is no state ${code}`)
   }
   for (const row of table('holders')) {
     if (!persons.has(row.person!)) faults.push(`holders.tsv: there is nobody ${row.person}`)

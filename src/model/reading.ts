@@ -60,6 +60,8 @@ export const Link = z.object({
   name: z.string(),
   kind: LinkKind,
   actor: z.string().optional(),
+  /** The article names the office only; who held it on the day of the article is known from the table of offices. */
+  inferred: z.boolean().optional(),
   span: Span.nullable(),
   cue: Span.nullable(),
   /** Said in this sentence, or carried over from an earlier one ("وأضاف أن …"). */

@@ -5,6 +5,7 @@
  */
 import type { LinkKind } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
+import { holderOfOffice, officeAt } from '../names/office.ts'
 import type { Ground } from './ground.ts'
 import { kindOf, nameOf, nameWords, type Title, titlesOf } from './naming.ts'
 import { headOf, mediumAt, type Source, sourceAt } from './noun.ts'
@@ -20,6 +21,8 @@ export interface Member {
   name: string
   kind: LinkKind
   actor?: string
+  /** Is the actor not named, but the holder of the office on the day of the article? */
+  inferred?: boolean
   agreement: Agreement
   titles: Title[]
   words: readonly string[]
@@ -151,10 +154,12 @@ export class Cast {
     const { name, proper } = nameOf(this.ground, source, kind)
     const actor = source.named.find((n) => (kind === 'person' ? n.name.type === 'person' : n.last >= source.core.last))
       ?.name.actor
+    const office = kind === 'person' && !proper ? officeAt(this.ground.tokens, source.first) : null
+    const holder = office === null ? null : holderOfOffice(office, this.ground.day)
     return {
       name,
       kind,
-      ...(actor === undefined ? {} : { actor }),
+      ...(actor !== undefined ? { actor } : holder !== null ? { actor: holder.id, inferred: true } : {}),
       agreement: agreementOf(this.ground, source, said),
       titles: titlesOf(this.ground, source),
       words: nameWords(name),

@@ -25,6 +25,8 @@ export interface Ground {
   nameAt: ReadonlyMap<number, NamedRun>
   /** Folded name of the article's own outlet, which is no link of a chain. */
   outlet: string | null
+  /** The day of the article; null where it is not known. */
+  day: string | null
 }
 
 export function groundOf(doc: Doc, names: readonly Name[], context: Context): Ground {
@@ -34,6 +36,7 @@ export function groundOf(doc: Doc, names: readonly Name[], context: Context): Gr
     quotes: pairQuotes(doc.text, doc.tokens),
     nameAt: namesByToken(doc.tokens, names),
     outlet: context.outlet === null ? null : fold(context.outlet),
+    day: context.at,
   }
 }
 

@@ -423,7 +423,7 @@ export class Reader {
     links.push({
       name: member.name,
       kind: member.kind,
-      ...(member.actor === undefined ? {} : { actor: member.actor }),
+      ...actorOf(member),
       span: source === null ? null : spanOfSource(this.ground, source),
       cue: null,
       basis: source === null ? 'carried' : 'stated',
@@ -451,6 +451,9 @@ export class Reader {
   }
 }
 
+const actorOf = ({ actor, inferred }: Member): Pick<Link, 'actor' | 'inferred'> =>
+  actor === undefined ? {} : { actor, ...(inferred === true ? { inferred } : {}) }
+
 /** The words of a source, without the proclitics before its first. */
 function spanOfSource(ground: Ground, source: Source): Span {
   const span = spanOf(ground, source)
@@ -462,7 +465,7 @@ const withOuter = (ground: Ground, relay: Relay, chain: Spoken): Spoken => ({
     {
       name: relay.member.name,
       kind: relay.member.kind,
-      ...(relay.member.actor === undefined ? {} : { actor: relay.member.actor }),
+      ...actorOf(relay.member),
       span: spanOfSource(ground, relay.source),
       cue: null,
       basis: 'stated' as const,

@@ -3,7 +3,7 @@
  * article answers: is this "محمد عبد السلام" the one the tables know, is "عمان" Oman or Amman? Candidates are ranked by the name,
  * by the role and the state said of it, and by the states the article speaks of; below a threshold there is no link, rather than a wrong one.
  */
-import { type Entity, holdingsOf, matchEntity, type Sense } from '../../knowledge/index.ts'
+import { type Entity, holdingsOf, matchEntity, OUTLET_KINDS, type Sense } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { slice } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
@@ -91,7 +91,7 @@ export function linked(text: string, names: readonly Name[]): Name[] {
   const persons = new Map<string, Link | null>()
   return names.map((name) => {
     if (name.type === 'people' || (name.type !== 'person' && name.actor === undefined)) return name
-    if (name.type !== 'person') return chosen(name, slice(text, name), mentioned)
+    if (name.type !== 'person') return chosen(text, name, mentioned)
     const key = [name.name, ...(name.roles ?? []), ...(name.countries ?? [])].join('|')
     let link = persons.get(key)
     if (link === undefined) {
@@ -120,12 +120,17 @@ function withPerson({ actor: _, ...name }: Name, link: Link | null): Name {
  * Of the things that bear a name ("عمان", "طرابلس", "حزب العدالة والتنمية") the one whose state the article speaks of. Where that
  * does not tell, or where the article never speaks of the state of a place whose name needs context, there is no link.
  */
-function chosen(name: Name, words: string, mentioned: ReadonlyMap<string, number>): Name {
+function chosen(text: string, name: Name, mentioned: ReadonlyMap<string, number>): Name {
+  const words = slice(text, name)
   const isPlace = name.type === 'place' || name.type === 'state'
-  const rivals = (matchEntity(tokenize(words), 0)?.senses ?? []).filter(
+  const senses = matchEntity(tokenize(words), 0)?.senses ?? []
+  const rivals = senses.filter(
     ({ as, entity: { type } }) =>
       as === 'name' && (isPlace ? type === 'state' || type === 'place' : type === name.type),
   )
+  const outlet =
+    isPlace && isQuoted(text, name) ? senses.find(({ entity }) => OUTLET_KINDS.has(entity.kind)) : undefined
+  if (outlet !== undefined) return linkedTo(name, outlet.entity)
   const needsContext =
     isPlace && rivals.length > 0 && rivals.every(({ sure, entity }) => !sure && entity.type === 'place')
   if (rivals.length < 2 && !needsContext) return name
@@ -140,12 +145,13 @@ function chosen(name: Name, words: string, mentioned: ReadonlyMap<string, number
     const { actor: _, countries: __, ...rest } = name
     return isPlace ? { ...rest, type: 'place' } : rest
   }
-  const { actor: _, countries: __, ...rest } = name
-  const { entity } = first.sense
-  return {
-    ...rest,
-    type: entity.type,
-    actor: entity.id,
-    ...(entity.countries.length === 0 ? {} : { countries: [...entity.countries] }),
-  }
+  return linkedTo(name, first.sense.entity)
 }
+
+function linkedTo({ actor: _, countries: __, ...name }: Name, { id, type, countries }: Entity): Name {
+  return { ...name, type, actor: id, ...(countries.length === 0 ? {} : { countries: [...countries] }) }
+}
+
+/** "لـ«الشرق الأوسط»": in quotation marks alone the words are a newspaper, not the region. */
+const isQuoted = (text: string, { start, end }: Name): boolean =>
+  /["«“”]/.test(text[start - 1] ?? '') && /["»“”]/.test(text[end] ?? '')

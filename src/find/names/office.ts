@@ -4,6 +4,8 @@
  */
 import {
   type Entity,
+  entityById,
+  holderOf,
   type Match,
   matchEntity,
   matchRole,
@@ -70,6 +72,9 @@ const FILLERS = new Set([
   'الرسميه',
 ])
 
+/** Roles whose words name the United Nations: "المبعوث الأممي". */
+const UNITED_NATIONS = new Set(['un-envoy', 'un-coordinator'])
+
 const POSTS = new Set(['لدي', 'في', 'الي', 'عند'])
 
 /** The office that begins at token `at`; null when no role begins there. */
@@ -77,11 +82,12 @@ export function officeAt(tokens: readonly Token[], at: number): Office | null {
   const head = matchRole(tokens, at)
   if (head === null) return null
   const roles: Role[] = [head.role]
-  const of: Entity[] = []
+  const body = UNITED_NATIONS.has(head.role.id) ? entityById('isnad:united-nations') : null
+  const of: Entity[] = body === null ? [] : [body]
   let post: Entity | null = null
   let status: Office['status'] = null
   let last = head.last
-  let adjectival: boolean | null = null
+  let adjectival: boolean | null = body === null ? null : false
   while (last < tokens.length && tokens[last]!.sentence === tokens[at]!.sentence) {
     const { form } = tokens[last]!
     const told = STATUS.get(form.folded)
@@ -97,15 +103,11 @@ export function officeAt(tokens: readonly Token[], at: number): Office | null {
       last = owner.last
       continue
     }
-    if (head.role.category === 'diplomat' && post === null && POSTS.has(form.folded)) {
-      const place = bestSense(matchEntity(tokens, last + 1), 'name')
-      if (
-        place === null ||
-        (place.entity.type !== 'state' && place.entity.type !== 'organisation' && place.entity.kind !== 'capital')
-      )
-        break
-      post = place.entity
-      last = place.last
+    const posted: Owner | null =
+      head.role.category === 'diplomat' && post === null ? postAt(tokens, last, of.length > 0) : null
+    if (posted !== null) {
+      post = posted.entity
+      last = posted.last
       continue
     }
     const next =
@@ -157,7 +159,36 @@ function ownerAt(tokens: readonly Token[], at: number, head: RoleMatch, before: 
   return named !== null && (named.entity.type === 'state' || named.entity.type === 'organisation') ? named : null
 }
 
+/** Where a diplomat is posted: behind a preposition ("لدى قطر", "في بغداد"), or behind ل where whose he is has been said ("المبعوث الأممي لليمن"). */
+function postAt(tokens: readonly Token[], at: number, owned: boolean): Owner | null {
+  const isPreposition = POSTS.has(tokens[at]!.form.folded)
+  const match = matchEntity(tokens, isPreposition ? at + 1 : at)
+  if (match === null) return null
+  const first = tokens[match.first]!
+  const proclitic = first.form.folded.slice(0, match.start - first.start)
+  if (proclitic !== (isPreposition ? '' : 'ل') || (!isPreposition && !owned)) return null
+  const place = bestSense(match, 'name')
+  if (place === null) return null
+  const { type, kind } = place.entity
+  return type === 'state' || type === 'organisation' || kind === 'capital' ? place : null
+}
+
 function bestSense(match: Match | null, as: Sense['as']): Owner | null {
   const sense = match?.senses.find((each) => each.as === as)
   return match && sense ? { entity: sense.entity, as, last: match.last } : null
+}
+
+/**
+ * Who held an office on a day, as the sourced table knows it: "وزير الخارجية الأمريكي" in an article of 2018-07-08 is مايك بومبيو. Null for a
+ * former or future holder, for several, and where the table does not tell for certain. What it gives is inferred, never said by the article.
+ */
+export function holderOfOffice(office: Office, day: string | null): Entity | null {
+  const [owner] = office.of
+  if (day === null || office.count !== 'one' || office.status !== null || owner === undefined || office.of.length > 1)
+    return null
+  for (const role of office.roles) {
+    const holder = holderOf(role.id, owner.id, day)
+    if (holder !== null) return holder
+  }
+  return null
 }

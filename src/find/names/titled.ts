@@ -18,15 +18,22 @@ export function titled(doc: Doc, candidates: readonly Candidate[]): Titled[] {
   const byFirst = new Map<number, Candidate>()
   for (const one of candidates) if (one.type === 'person') byFirst.set(one.first, one)
   const offices = new Map<Candidate, Office>()
+  const unnamed = new Set<Candidate>()
   for (let at = 0; at < tokens.length; at++) {
     if (matchRole(tokens, at) === null) continue
     const office = officeAt(tokens, at)
     if (office === null || office.count !== 'one') continue
     const person = personBehind(tokens, office, byFirst)
     if (person !== undefined && !offices.has(person)) offices.set(person, office)
+    // "المبعوث الأممي لليمن": what the office is made of names nobody.
+    for (let i = office.first + 1; i < office.last; i++) {
+      const within = byFirst.get(i)
+      if (within !== undefined && within.last <= office.last) unnamed.add(within)
+    }
     at = office.last - 1
   }
-  return candidates.map((one) => {
+  const standing = candidates.filter((one) => !unnamed.has(one))
+  return standing.map((one) => {
     const office = offices.get(one)
     // Of a person only what the article says counts here; what the tables know of him is the linker's to add.
     if (office === undefined) return { ...one, roles: [], countries: one.type === 'person' ? [] : one.countries }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { officeAt } from '../../../src/find/names/office.ts'
+import { holderOfOffice, officeAt } from '../../../src/find/names/office.ts'
+import { attributions } from '../../../src/index.ts'
 import { tokenize } from '../../../src/text/token.ts'
 
 /** The first office of a text, as one line. */
@@ -34,6 +35,8 @@ describe('an office says what, whose and where', () => {
     ],
     ['المستشارة الألمانية', 'المستشارة الألمانية | chancellor | one | iso:DEU'],
     ['المستشار الإيراني', 'المستشار الإيراني | adviser | one | iso:IRN'],
+    ['المبعوث الأممي لليمن مارتن غريفث', 'المبعوث الأممي لليمن | un-envoy | one | isnad:united-nations | iso:YEM'],
+    ['السفير الإيراني في بغداد', 'السفير الإيراني في بغداد | ambassador | one | iso:IRN | wd:Q1530'],
     ['أمير قطر', 'أمير قطر | emir | one | iso:QAT'],
     ['الأمير محمد', 'الأمير | prince | one'],
   ])('%s', (text, expected) => expect(show(text)).toBe(expected))
@@ -46,5 +49,32 @@ describe('an office says what, whose and where', () => {
     expect(officeAt(tokenize('رئيس الشركة'), 0)?.sure).toBe(false)
     expect(officeAt(tokenize('رئيس فرنسا'), 0)?.sure).toBe(true)
     expect(officeAt(tokenize('لواء مدرع'), 0)).toBeNull()
+  })
+})
+
+describe('an office without a name', () => {
+  const holder = (text: string, day: string | null) => holderOfOffice(officeAt(tokenize(text), 0)!, day)?.name ?? null
+
+  test('is its holder on the day, where a source tells', () => {
+    expect(holder('وزير الخارجية الأمريكي', '2018-07-08')).toBe('مايك بومبيو')
+    expect(holder('الرئيس الأمريكي', '2015-07-26')).toBe('باراك أوباما')
+    expect(holder('المستشارة الألمانية', '2015-07-26')).toBe('أنغيلا ميركل')
+    expect(holder('الأمين العام للأمم المتحدة', '2015-08-07')).toBe('بان كي مون')
+  })
+
+  test('is nobody for a former holder, for several, without a day, or where no source tells', () => {
+    expect(holder('وزير الخارجية الأمريكي السابق', '2018-07-08')).toBeNull()
+    expect(holder('وزيرا الخارجية الأمريكي والروسي', '2018-07-08')).toBeNull()
+    expect(holder('وزير الخارجية الأمريكي', null)).toBeNull()
+    expect(holder('وزير الخارجية الفرنسي', '2018-07-08')).toBeNull()
+  })
+
+  test('as the source of an attribution lends its actor, marked as inferred', () => {
+    const [said] = attributions('قال وزير الخارجية الأمريكي إن المحادثات مستمرة.', { at: '2018-07-08' })
+    expect(said?.chain).toMatchObject([
+      { name: 'وزير الخارجية الأمريكي', actor: 'isnad:person/mike-pompeo', inferred: true },
+    ])
+    const [named] = attributions('قال مايك بومبيو إن المحادثات مستمرة.', { at: '2018-07-08' })
+    expect(named?.chain[0]).not.toHaveProperty('inferred')
   })
 })
