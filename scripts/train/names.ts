@@ -30,7 +30,8 @@ const { values: options } = parseArgs({
     rate: { type: 'string', default: '0.15' },
     pull: { type: 'string', default: '0.003' },
     bias: { type: 'string', default: '1' },
-    wojood: { type: 'string', default: '1' },
+    wojood: { type: 'string', default: '0.25' },
+    prune: { type: 'string', default: '2' },
   },
 })
 
@@ -65,7 +66,7 @@ function writeWeights(): void {
   const field = trainField(sequences.flat(), keys.length, LABELS.length, TRAINING, (epoch, loss) =>
     console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
   )
-  const weights = weightsOf(field, keys, LABELS, BIAS)
+  const weights = weightsOf(field, keys, LABELS, BIAS, +options.prune)
   const head = `// Made by npm run train:names from ${SOURCES}. ${LICENCE}`
   writeFileSync(`${MODEL}/weights.data.ts`, `${head}\nexport default ${JSON.stringify(weights)}\n`)
   console.log(`${weights.keys.length + weights.rows.length} characters`)
@@ -99,10 +100,14 @@ function crossValidate(): void {
 }
 
 function trained(sequences: readonly Sequence[], keys: Uint32Array): Tagger {
-  return taggerOf(weightsOf(trainField(sequences, keys.length, LABELS.length, TRAINING), keys, LABELS, BIAS))
+  return taggerOf(
+    weightsOf(trainField(sequences, keys.length, LABELS.length, TRAINING), keys, LABELS, BIAS, +options.prune),
+  )
 }
 
-const tagged = (tagger: Tagger, doc: Doc): Uint8Array => tagger.tag(doc, knownIn(doc).codes)
+function tagged(tagger: Tagger, doc: Doc): Uint8Array {
+  return tagger.tag(doc, knownIn(doc).codes)
+}
 
 /** The fold of each sentence: by lot, or in ten stretches of the corpus, which is harder: whole articles are then unseen. */
 function folds(length: number): number[] {

@@ -4,13 +4,20 @@ import type { Field } from './crf.ts'
 
 const UNIT = 0.025
 
-/** `bias` is taken off the label O everywhere: the trainer's likelihood prefers a missed name to a doubtful one by more than F1 does. */
-export function weightsOf(field: Field, keys: Uint32Array, labels: readonly string[], bias: number): Weights {
+/** `bias` is taken off the label O everywhere: the trainer's likelihood prefers a missed name to a doubtful one by more than F1 does.
+ * Rows without a number of at least `least` units are left out. */
+export function weightsOf(
+  field: Field,
+  keys: Uint32Array,
+  labels: readonly string[],
+  bias: number,
+  least: number,
+): Weights {
   const width = labels.length
   const kept: { key: number; row: Int8Array }[] = []
   for (let i = 0; i < keys.length; i++) {
     const row = Int8Array.from(field.weights.subarray(i * width, (i + 1) * width), quantised)
-    if (row.some((n) => Math.abs(n) > 1)) kept.push({ key: keys[i]!, row })
+    if (row.some((n) => Math.abs(n) >= least)) kept.push({ key: keys[i]!, row })
   }
   kept.sort((a, b) => a.key - b.key)
   const rows = new Int8Array(kept.length * width)
@@ -18,7 +25,6 @@ export function weightsOf(field: Field, keys: Uint32Array, labels: readonly stri
   const transitions = Array.from(field.transitions, (w, i) => Math.round((w - (i % width === 0 ? bias : 0)) / UNIT))
   return {
     labels,
-    unit: UNIT,
     transitions,
     keys: Buffer.from(Uint32Array.from(kept, ({ key }) => key).buffer).toString('base64'),
     rows: Buffer.from(rows.buffer).toString('base64'),

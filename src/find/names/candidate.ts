@@ -1,6 +1,7 @@
 import type { Entity } from '../../knowledge/index.ts'
 import type { NameType } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import type { Doc } from '../../text/doc.ts'
 
 /** Who says that this is a name; the policy of join.ts weighs them. */
 export type Basis = 'knowledge' | 'pattern' | 'tagger'
@@ -23,3 +24,17 @@ export function holds(outer: Candidate, inner: Candidate): boolean {
 }
 
 export const meet = (a: Candidate, b: Candidate): boolean => a.first < b.last && b.first < a.last
+
+/** 1 for each token of a text that stands in a name. */
+export function coverage({ tokens }: Doc, names: readonly Candidate[]): Uint8Array {
+  const covered = new Uint8Array(tokens.length)
+  for (const { first, last } of names) covered.fill(1, first, last)
+  return covered
+}
+
+/** The person in tokens `first` to `last`, told by a rule; `offset` letters of the first word are proclitics. */
+export function personAt({ tokens }: Doc, first: number, last: number, offset: number): Candidate {
+  const start = tokens[first]!.start + offset
+  const end = tokens[last - 1]!.end
+  return { first, last, start, end, type: 'person', basis: 'pattern', sure: false, entity: null, countries: [] }
+}

@@ -1,6 +1,6 @@
 /** Short forms and full forms: "سليمان" is "هاني سليمان" where the article says so. */
 import type { Name } from '../../model/reading.ts'
-import { slice } from '../../model/span.ts'
+import { type Span, slice } from '../../model/span.ts'
 import type { Doc } from '../../text/doc.ts'
 import { fold } from '../../text/fold.ts'
 import type { Titled } from './titled.ts'
@@ -15,7 +15,7 @@ interface Mention {
 /** Names with the fullest form that the article has of each, and what it says of one and the same person in one place carried to the others. */
 export function fullestForms(doc: Doc, names: readonly Titled[]): Name[] {
   const mentions = names.map((titled) => {
-    const text = slice(doc.text, titled)
+    const text = citation(doc.text, titled)
     return { titled, text, words: wordsOf(text) }
   })
   const persons = mentions.filter(({ titled }) => titled.type === 'person')
@@ -54,6 +54,12 @@ export function fullestForms(doc: Doc, names: readonly Titled[]): Name[] {
       ...(countries.length === 0 ? {} : { countries }),
     }
   })
+}
+
+/** The words of a name as they stand alone: in "للأمم المتحدة" the alif of the article has fallen behind ل. */
+function citation(text: string, span: Span): string {
+  const words = slice(text, span)
+  return words.startsWith('ل') && text[span.start - 1] === 'ل' ? `ا${words}` : words
 }
 
 const wordsOf = (text: string): string[] =>

@@ -1,6 +1,7 @@
 import type { Name } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Context } from '../context.ts'
+import { withRepeated } from './again.ts'
 import { fullestForms } from './coreference.ts'
 import { institutions } from './institutions.ts'
 import { joined } from './join.ts'
@@ -24,5 +25,5 @@ export function findNames(doc: Doc, _context: Context): Name[] {
 export function namesBy(tagger: Tagger, doc: Doc): Name[] {
   const known = knownIn(doc)
   const standing = joined(doc, known, institutions(doc, known), statisticalNames(doc, known, tagger))
-  return linked(doc.text, fullestForms(doc, titled(doc, standing)))
+  return linked(doc.text, fullestForms(doc, withRepeated(doc, titled(doc, standing))))
 }

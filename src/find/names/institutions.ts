@@ -18,10 +18,7 @@ type Goes = 'portfolio' | 'chamber' | 'owner'
 const HEADS: ReadonlyMap<string, Goes> = new Map<string, Goes>([
   ...words('وزاره وزارتا وزارتي').map((word): [string, Goes] => [word, 'portfolio']),
   ...words('مجلس محكمه بنك مصرف قوات').map((word): [string, Goes] => [word, 'chamber']),
-  ...words('جيش حكومه برلمان شرطه سفاره قنصليه كنيست مخابرات استخبارات رءاسه').map((word): [string, Goes] => [
-    word,
-    'owner',
-  ]),
+  ...words('جيش برلمان شرطه سفاره قنصليه كنيست مخابرات استخبارات رءاسه').map((word): [string, Goes] => [word, 'owner']),
 ])
 
 /** What a ministry may be for, folded and without its article. */
@@ -124,7 +121,7 @@ function fieldsEnd(tokens: readonly Token[], at: number): number | null {
   for (;;) {
     const token = tokens[end]
     if (token === undefined || token.sentence !== tokens[at]!.sentence) return end
-    const adjective = token.form.folded.startsWith('ال') && FIELD_ADJECTIVES.has(bareStem(token.form))
+    const adjective = /^و?ال/.test(token.form.folded) && FIELD_ADJECTIVES.has(bareStem(token.form))
     const genitive =
       token.form.folded.startsWith('ال') &&
       FIELDS.has(bareStem(token.form)) &&

@@ -5,13 +5,17 @@
  *  2. An institution by pattern stands ("وزارة الخارجية الإسرائيلية"), unless the knowledge has a longer name there.
  *  3. A name by the tagger stands where it meets none of these, and also where it is longer and holds them: "بنك قطر الوطني" is
  *     one body, "دينزل واشنطن" a person. But a place that holds a state only adds a word to it, and does not stand.
+ *     Of a place that is neither state nor capital the tables are less sure: it stands where the tagger reads a name, as what the
+ *     tagger reads; a club is named like its city ("حارس برشلونة").
  *  4. An unsure phrase ("مالي", "الحياة") stands only where the tagger gives the same words the same type; it then lends its id.
  *  5. Nationalities stand where they are sure, except in a person's name ("أبو مصعب السوري").
  *  6. Within an institution or a body the states, places and peoples of the knowledge stand as nested names; in a person's name nothing.
  */
 import type { Doc } from '../../text/doc.ts'
-import { type Candidate, holds, meet } from './candidate.ts'
+import type { Token } from '../../text/token.ts'
+import { type Candidate, holds } from './candidate.ts'
 import { type Known, knownCandidate, knownInside } from './known.ts'
+import { HINT, hintsOf } from './tagger/hints.ts'
 
 /** The names that stand, in reading order, outer before inner. */
 export function joined(
@@ -22,16 +26,12 @@ export function joined(
 ): Candidate[] {
   const phrases = known.names.map((name) => knownCandidate(doc.tokens, name))
   const peoples = phrases.filter((p) => p.type === 'people' && p.sure)
-  const sure = phrases.filter((p) => p.type !== 'people' && p.sure)
+  const sure = phrases.filter((p) => p.type !== 'people' && p.sure && (!isSmall(p) || meeting(tagged, p).length > 0))
   const unsure = phrases.filter((p) => p.type !== 'people' && !p.sure)
-  const runs = merged(sure, patterns)
-  const outer = merged(
-    tagged.flatMap((t) => (peoples.some((p) => meet(p, t) && !holds(t, p)) ? [] : [withId(t, unsure)])),
-    runs,
-    outgrows,
-  )
+  const read = tagged.filter((t) => isLikely(doc, t, meeting(peoples, t))).map((t) => withId(t, unsure))
+  const outer = merged(read, merged(sure, patterns), outgrows)
   const nested = outer.flatMap((o) => (o.type === 'person' || o.last - o.first < 2 ? [] : insideOf(doc, o)))
-  const free = peoples.filter((p) => !outer.some((o) => meet(o, p)))
+  const free = peoples.filter((p) => meeting(outer, p).length === 0)
   return [...outer, ...nested, ...free].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -43,7 +43,7 @@ function merged(
 ): Candidate[] {
   const lost = new Set<Candidate>()
   const kept = weak.filter((w) => {
-    const met = near(strong, w).filter((s) => meet(s, w))
+    const met = meeting(strong, w)
     if (met.length === 0) return true
     if (!beats(w, met)) return false
     for (const s of met) lost.add(s)
@@ -53,18 +53,49 @@ function merged(
 }
 
 function outgrows(tagged: Candidate, met: readonly Candidate[]): boolean {
+  const [first] = met
+  if (tagged.type === 'organisation' && met.length === 1 && first!.type === 'place' && isSame(first!, tagged))
+    return true
   if (!met.every((m) => holds(tagged, m))) return false
-  if (tagged.type === 'person') return met.length === 1
+  if (tagged.type === 'person') return met.length === 1 && first!.type !== 'organisation'
   if (tagged.type === 'organisation') return met.every((m) => m.basis === 'knowledge' && m.type !== 'organisation')
-  return met.length === 1 && met[0]!.type === 'place'
+  return met.length === 1 && first!.type === 'place'
 }
 
+/**
+ * Is what the tagger says no plain noun phrase? A nationality is never part of a person's first words or of a place, and of a body
+ * only behind a head that bodies have: "السفينة الإيطالية" is no name. Nor is a weekday a person ("صباح الأحد"), nor what is counted
+ * a body ("مليون ريال").
+ */
+function isLikely({ tokens }: Doc, tagged: Candidate, peoples: readonly Candidate[]): boolean {
+  const hints = hintsOf(tokens[tagged.first]!.form)
+  if (tagged.type === 'person' && tagged.last - tagged.first === 1) {
+    if (hints & HINT.calendar) return false
+    if (hints & HINT.wordGiven && !(hints & HINT.family) && !isIntroduced(tokens, tagged.first)) return false
+  }
+  if (tagged.type !== 'person' && tagged.last - tagged.first === 1 && isCount(tokens[tagged.first - 1])) return false
+  if (peoples.length === 0) return true
+  if (!peoples.every((p) => holds(tagged, p))) return false
+  return tagged.type !== 'organisation' || (hints & (HINT.bodyHead | HINT.body)) !== 0
+}
+
+/** A place of one word that is neither a state nor a capital: "الرمادي" is a city, and grey; "سولانا" a city, and a diplomat. */
+const isSmall = ({ type, first, last, entity }: Candidate): boolean =>
+  type === 'place' && last - first === 1 && entity?.kind !== 'capital'
+
+/** Does a title or a verb of saying stand beside a word, so that it is sooner a name ("قال كريم") than what it means ("كريم هذا الرجل")? */
+const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && (hintsOf(t.form) & (HINT.title | HINT.saying)) !== 0)
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || /^(مليون|مليونا|مليار|ملايين|مليارات|الف|الاف|الفا)$/.test(token.form.folded))
+
+const isSame = (a: Candidate, b: Candidate) => a.first === b.first && a.last === b.last
+
 function withId(tagged: Candidate, unsure: readonly Candidate[]): Candidate {
-  const same = near(unsure, tagged).find(
-    (u) =>
-      u.first === tagged.first &&
-      u.last === tagged.last &&
-      (u.type === tagged.type || (u.type === 'state' && tagged.type === 'place')),
+  const same = meeting(unsure, tagged).find(
+    (u) => isSame(u, tagged) && (u.type === tagged.type || (u.type === 'state' && tagged.type === 'place')),
   )
   return same ?? tagged
 }
@@ -75,8 +106,8 @@ function insideOf(doc: Doc, outer: Candidate): Candidate[] {
     .filter((k) => k.sure && k.type !== 'organisation')
 }
 
-/** The candidates of a list in reading order that can meet `one`. */
-function near(list: readonly Candidate[], one: Candidate): readonly Candidate[] {
+/** The candidates of a list in reading order, none over another, that meet `one`. */
+function meeting(list: readonly Candidate[], one: Candidate): readonly Candidate[] {
   let low = 0
   let high = list.length
   while (low < high) {

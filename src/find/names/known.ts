@@ -3,8 +3,8 @@
 import { words } from '../../arabic/names/words.ts'
 import { type Match, matchEntities, matchEntity, OUTLET_KINDS, type Sense } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
-import { fold } from '../../text/fold.ts'
 import { splitsOf } from '../../text/split.ts'
+import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -53,30 +53,65 @@ export function knownInside(tokens: readonly Token[], first: number, last: numbe
   return inside
 }
 
-/** "السعودية" is the state, but behind a noun with the article it is an adjective: "الحكومة السعودية". */
-function senseOf(tokens: readonly Token[], { first, start, senses }: Match): Sense {
-  const demonym = senses.find(({ as }) => as === 'demonym')
+/**
+ * "السعودية" is the state, but behind a noun with the article it is an adjective ("الحكومة السعودية"); so is "تركيا" behind an
+ * accusative that ends alike ("15 جنديا تركيا").
+ */
+function senseOf(tokens: readonly Token[], { first, last, start, senses }: Match): Sense {
   const name = senses[0]!
-  if (demonym === undefined || name.as === 'demonym') return name
   const token = tokens[first]!
   const before = tokens[first - 1]
-  const bound = before !== undefined && before.sentence === token.sentence && start === token.start
-  return bound && isDefinite(before) && token.form.folded.startsWith('ال') ? demonym : name
+  if (name.as === 'demonym' || before === undefined || before.sentence !== token.sentence || start !== token.start)
+    return name
+  const demonym = senses.find(({ as }) => as === 'demonym')
+  if (token.form.folded.startsWith('ال')) return demonym !== undefined && isDefinite(before) ? demonym : name
+  const alike = name.entity.type === 'state' && last === first + 1 && token.form.folded.endsWith('يا')
+  return alike && isAccusative(before, tokens[first - 2]) ? { ...name, as: 'demonym' } : name
 }
 
 const isDefinite = ({ form: { folded }, kind }: Token): boolean =>
   kind === 'word' && /^[وف]?[بك]?(ال|لل)..../.test(folded)
 
-/** Nouns that say what an outlet is and are no part of its name: "هآرتس", not "صحيفة هآرتس". */
-const GENERIC = new Set(words('صحيفه جريده مجله موقع قناه شبكه اذاعه تلفزيون فضاءيه راديو'))
+/** A noun in the accusative, as far as spelling tells: no verb; and no adverb ("رسميا"), which only a number before it excludes. */
+const isAccusative = ({ form }: Token, before: Token | undefined): boolean =>
+  /...ا$/.test(form.folded) && tenseOf(form) === null && (before?.kind === 'number' || !form.folded.endsWith('يا'))
 
-export function knownCandidate(tokens: readonly Token[], { match, sense: { entity, as, sure } }: KnownName): Candidate {
+/** Nouns that say what something is and are no part of its name: "هآرتس", not "صحيفة هآرتس"; "لبنان", not "جنوب لبنان". */
+const GENERIC = new Set(
+  words(`صحيفه جريده مجله موقع قناه شبكه اذاعه تلفزيون فضاءيه راديو وكاله شركه حركه دوله مدينه بلده قريه اقليم منطقه محافظه ولايه
+شمال جنوب شرق غرب شمالي جنوبي شرقي غربي`),
+)
+
+export function knownCandidate(tokens: readonly Token[], name: KnownName): Candidate {
+  const { match, sense } = named(tokens, name)
   const { first, last, start, end } = match
+  const { entity, as, sure } = sense
   const type = as === 'demonym' ? 'people' : entity.type
-  const own = { first, last, start, end, type, basis: 'knowledge', sure, entity, countries: entity.countries } as const
-  const head = fold(entity.name.split(' ')[0] ?? '')
-  const generic = last - first > 1 && OUTLET_KINDS.has(entity.kind) && !GENERIC.has(head) && isGeneric(tokens[first]!)
-  return generic ? { ...own, first: first + 1, start: tokens[first + 1]!.start } : own
+  return { first, last, start, end, type, basis: 'knowledge', sure, entity, countries: entity.countries }
 }
 
+/** The name without the noun that only says what it is, where the rest is a name of the tables itself. */
+function named(tokens: readonly Token[], name: KnownName): KnownName {
+  const { match, sense } = name
+  if (
+    match.last - match.first < 2 ||
+    (sense.entity.kind === 'state' && match.last - match.first === 2 && !isState(tokens[match.first]!))
+  )
+    return name
+  if (sense.as === 'demonym' || !isGeneric(tokens[match.first]!)) return name
+  const rest = matchEntity(tokens, match.first + 1)
+  const own = rest?.senses.find(
+    ({ as, entity }) =>
+      as === 'name' &&
+      (entity === sense.entity ||
+        entity.type === 'state' ||
+        entity.type === 'place' ||
+        entity.type === sense.entity.type),
+  )
+  if (rest == null || own === undefined || rest.last !== match.last) return name
+  // What stood before it has told that this is the name.
+  return { match: rest, sense: { ...own, sure: own.sure || own.entity === sense.entity } }
+}
+
+const isState = ({ form }: Token): boolean => splitsOf(form).some(({ stem }) => stem === 'دوله')
 const isGeneric = ({ form }: Token): boolean => splitsOf(form).some(({ stem }) => GENERIC.has(stem))

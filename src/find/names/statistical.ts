@@ -50,5 +50,21 @@ function trimmed(doc: Doc, run: Run): Run[] {
   let { first, last } = run
   while (first < last && doc.tokens[first]!.kind === 'punct') first++
   while (last > first && doc.tokens[last - 1]!.kind === 'punct') last--
+  if (isOpen(doc, first, last)) last++
   return first < last ? [{ ...run, first, last }] : []
+}
+
+const OPENING = new Set(['«', '“', '('])
+const CLOSING = new Set(['»', '”', ')'])
+
+/** Does a name hold an opening sign whose closing one stands just behind it: "حزب «المؤتمر الوطني»"? */
+function isOpen({ tokens }: Doc, first: number, last: number): boolean {
+  const next = tokens[last]
+  if (next === undefined || !CLOSING.has(next.form.surface)) return false
+  let depth = 0
+  for (let i = first; i < last; i++) {
+    const sign = tokens[i]!.form.surface
+    depth += OPENING.has(sign) ? 1 : CLOSING.has(sign) ? -1 : 0
+  }
+  return depth > 0
 }

@@ -1551,7 +1551,6 @@ wd:Q1781303	GIN	Labe Prefecture	?محافظة لابي	11.37	-12.30	318938
 wd:Q1781017	GIN	Mali Prefecture	?محافظة مالي	12.08	-12.08	288001
 wd:Q922545	GIN	Telimele Prefecture	?محافظة تيليميلي	10.92	-13.33	284409
 wd:Q1002799	GIN	Nzérékoré	?نزيريكوري	7.76	-8.82	280256
-wd:Q962654	GIN	Kerouane Prefecture	?ولاية القيروان	9.17	-9.08	207547
 wd:Q616816	GIN	Coyah	?كوياه	9.75	-13.42	194297
 wd:Q614669	GIN	Gaoual Prefecture	?محافظة غاوال	11.72	-13.25	193612
 wd:Q874317	GIN	Kankan	?كانكان	10.39	-9.31	190772

@@ -28,11 +28,16 @@ const LISTS = [
 
 /** The bits that rules ask for. */
 export const HINT = {
+  given: 0b11,
+  family: 1 << 3,
+  particle: 1 << 4,
   person: 0b1011,
   wordGiven: 1 << 2,
   title: 1 << 5,
+  saying: 1 << 6,
   bodyHead: 1 << 7,
   placeHead: 1 << 8,
+  calendar: 1 << 10,
   body: 1 << 11,
   place: 1 << 13,
 } as const

@@ -3,9 +3,7 @@
 /** As the trainer writes it. `keys` and `rows` are base64: the keys as 32-bit little-endian numbers, the rows in the same order. */
 export interface Weights {
   labels: readonly string[]
-  /** One unit of a row or a transition is this much of a log-odds. */
-  unit: number
-  /** From each label, and last from the start of a sentence, to each label. */
+  /** From each label, and last from the start of a sentence, to each label, in the unit of the rows. */
   transitions: readonly number[]
   keys: string
   rows: string
@@ -18,29 +16,44 @@ export interface Model {
   add(key: number, sum: Int16Array | Int32Array, at: number): void
 }
 
+/** Bits of the sieve: most features of a text are unknown, and a bit in the nearest cache tells so. */
+const SIEVE = 2 ** 22
+
+/**
+ * Key and row stand side by side, so that a feature costs one access to memory; a free place has the key 0, which no feature has
+ * but by a chance of one in a thousand million.
+ */
 export function modelOf({ labels, transitions, keys, rows }: Weights): Model {
   const key = new Uint32Array(bytesOf(keys).buffer)
   const row = new Int8Array(bytesOf(rows).buffer)
   const width = labels.length
-  const mask = 2 ** Math.ceil(Math.log2(key.length * 2 + 2)) - 1
-  // Open addressing: slot → number of the row + 1, 0 where it is free.
-  const slots = new Int32Array(mask + 1)
+  // Places of whole 32-bit words: the key, then the row.
+  const words = 1 + Math.ceil(width / 4)
+  const mask = 2 ** Math.ceil(Math.log2(key.length * 1.5 + 2)) - 1
+  const table = new Int32Array((mask + 1) * words)
+  const bytes = new Int8Array(table.buffer)
+  const sieve = new Uint32Array(SIEVE / 32)
   for (let i = 0; i < key.length; i++) {
-    let slot = key[i]! & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = i + 1
+    const k = key[i]!
+    sieve[(k & (SIEVE - 1)) >>> 5]! |= 1 << (k & 31)
+    let place = (k >>> 5) & mask
+    while (table[place * words] !== 0) place = (place + 1) & mask
+    table[place * words] = k
+    bytes.set(row.subarray(i * width, (i + 1) * width), place * words * 4 + 4)
   }
   return {
     labels,
     transitions: Int32Array.from(transitions),
     add(wanted, sum, at) {
-      for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[slot]!
+      if ((sieve[(wanted & (SIEVE - 1)) >>> 5]! & (1 << (wanted & 31))) === 0) return
+      for (let place = (wanted >>> 5) & mask; ; place = (place + 1) & mask) {
+        const found = table[place * words]!
+        if (found === wanted) {
+          const base = place * words * 4 + 4
+          for (let label = 0; label < width; label++) sum[at + label]! += bytes[base + label]!
+          return
+        }
         if (found === 0) return
-        if (key[found - 1] !== wanted) continue
-        const base = (found - 1) * width
-        for (let label = 0; label < width; label++) sum[at + label]! += row[base + label]!
-        return
       }
     },
   }

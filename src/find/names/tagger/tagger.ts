@@ -18,6 +18,8 @@ export interface Tagger {
 export const BEYOND = 63
 /** Salts that keep a feature of the word before apart from the same feature of the word itself. */
 export const SALTS = [11, 12, 13, 14, 15] as const
+/** Where the words by themselves speak so clearly against a name, their joins are not asked. */
+const CERTAIN = 240
 const REACH = [2, 1, 0, 1, 2] as const
 
 /** What a form adds to the scores of the tokens up to two after and two before it. */
@@ -47,17 +49,24 @@ export function taggerOf(weights: Weights): Tagger {
         for (let i = first; i < last; i++) {
           const yy = i + 2 < last ? scoresOf(doc.tokens[i + 2]!.form) : edge
           const at = (i - first) * width
-          for (let l = 0; l < width; l++)
-            scores[at + l] =
+          let likeliest = -CERTAIN
+          for (let l = 0; l < width; l++) {
+            const score =
               ww.scores[l]! +
               w.scores[width + l]! +
               x.scores[2 * width + l]! +
               y.scores[3 * width + l]! +
               yy.scores[4 * width + l]!
+            scores[at + l] = score
+            if (l > 0 && score > likeliest) likeliest = score
+          }
+          const plainly = scores[at]! - likeliest > CERTAIN
           const before = i > first ? known[i - 1]! : BEYOND
           const after = i + 1 < last ? known[i + 1]! : BEYOND
-          joinedKeys(joined, ww, w, x, y, yy, before, known[i]!, after)
-          for (let k = 0; k < JOINED; k++) model.add(joined[k]!, scores, at)
+          if (!plainly) {
+            joinedKeys(joined, ww, w, x, y, yy, before, known[i]!, after)
+            for (let k = 0; k < JOINED; k++) model.add(joined[k]!, scores, at)
+          }
           ww = w
           w = x
           x = y

@@ -1,0 +1,57 @@
+/**
+ * A person whom the article has named in full is known when the family name comes again alone: "العمراني" after "هشام العمراني", where
+ * the tagger overlooked it.
+ */
+import { nameStart } from '../../knowledge/index.ts'
+import type { Doc } from '../../text/doc.ts'
+import type { Form } from '../../text/form.ts'
+import { splitsOf } from '../../text/split.ts'
+import { coverage, personAt } from './candidate.ts'
+import { clustersOf } from './tagger/clusters.ts'
+import { HINT, hintsOf } from './tagger/hints.ts'
+import type { Titled } from './titled.ts'
+
+/** The names with those that their own repetition adds, in reading order. */
+export function withRepeated(doc: Doc, names: readonly Titled[]): readonly Titled[] {
+  const families = familiesOf(doc, names)
+  if (families.size === 0) return names
+  const covered = coverage(doc, names)
+  const more: Titled[] = []
+  for (const [i, token] of doc.tokens.entries()) {
+    if (covered[i] === 1 || token.kind !== 'word') continue
+    const offset = familyAt(token.form, families)
+    if (offset !== null) more.push({ ...personAt(doc, i, i + 1, offset), roles: [] })
+  }
+  return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const SHORTEST = 4
+
+/** Last words of persons named in full, as far as they are no common word. */
+function familiesOf({ tokens }: Doc, names: readonly Titled[]): Set<string> {
+  const families = new Set<string>()
+  for (const { type, first, last } of names) {
+    if (type !== 'person' || last - first < 2) continue
+    const { form } = tokens[last - 1]!
+    if (form.folded.length >= SHORTEST && isRare(form)) families.add(form.folded)
+  }
+  return families
+}
+
+/** Offset of the family name in a form that is one, proclitics apart; null when it is none. */
+function familyAt(form: Form, families: ReadonlySet<string>): number | null {
+  if (families.has(form.folded)) return 0
+  for (const split of splitsOf(form)) {
+    if (split.enclitic !== '' || split.proclitics === '' || split.proclitics.includes('س')) continue
+    if (families.has(split.definite ? `ال${split.stem}` : split.stem)) return nameStart(form, split)
+  }
+  return null
+}
+
+const OTHER = HINT.wordGiven | HINT.title | HINT.particle | HINT.calendar | HINT.bodyHead | HINT.placeHead | HINT.place
+
+/** A word that the clusters do not know, or that the tables know as a family name and as nothing else. */
+function isRare(form: Form): boolean {
+  const hints = hintsOf(form)
+  return (hints & OTHER) === 0 && ((hints & HINT.family) !== 0 || clustersOf(form).fine === 0)
+}
