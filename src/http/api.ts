@@ -78,7 +78,8 @@ function inputOf(operation: Operation, { req }: Request): Record<string, unknown
     if (values !== undefined) input[field.name] = fieldValue(field, values)
   }
   if (fields.some((field) => field.name === 'paths')) input.paths = ['-']
-  return operation.kind === 'list' && fields.some((field) => field.name === 'limit') ? withLimit(input) : input
+  const limit = operation.kind === 'list' ? fields.find((field) => field.name === 'limit') : undefined
+  return limit === undefined ? input : withLimit(input, limit)
 }
 
 function fieldValue(field: Field, values: string[]): unknown {
@@ -88,8 +89,8 @@ function fieldValue(field: Field, values: string[]): unknown {
   return field.type === 'string' ? last : Number(last)
 }
 
-function withLimit(input: Record<string, unknown>): Record<string, unknown> {
-  const limit = input.limit ?? ITEMS.usual
+function withLimit(input: Record<string, unknown>, field: Field): Record<string, unknown> {
+  const limit = input.limit ?? field.default ?? ITEMS.usual
   if (typeof limit === 'number' && limit > ITEMS.most)
     throw new UserError(`At most ${ITEMS.most} items are given at once. Go on with offset, or use /api/export.`)
   return { ...input, limit }

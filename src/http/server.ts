@@ -24,12 +24,13 @@ export async function serve({ host, port, file, signal, listening }: ServeOption
   const stores = new Stores(file)
   const ended = Promise.withResolvers<void>()
   const routes = new Hono()
-  routes.use(guard(host), compress())
+  routes.use(guard(host))
   routes.route(
     '/api',
     api((mode) => stores.get(mode), signal),
   )
-  routes.get('*', files())
+  // Answers of the operations are left as they are: on the same machine packing them only costs time.
+  routes.get('*', compress(), files())
   const server = createAdaptorServer({ fetch: routes.fetch })
   server.on('error', (error: NodeJS.ErrnoException) => ended.reject(inWords(error, host, port)))
   server.on('close', () => ended.resolve())

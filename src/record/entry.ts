@@ -3,6 +3,7 @@
  * that costs time, so that worker threads can do it and the one writer only writes.
  */
 import { ENGINE } from '../engine.ts'
+import { entityById } from '../knowledge/index.ts'
 import type { Attribution, Event, Given, Link, Name, Page, Party, Reading, Span } from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { read } from '../read.ts'
@@ -67,6 +68,8 @@ export interface StatementRow {
 export interface MentionRow {
   actor: string
   type: string
+  /** The name that the knowledge gives the actor. */
+  known: string | null
   name: string
   times: number
 }
@@ -147,8 +150,11 @@ function mentionRows(reading: Reading): MentionRow[] {
   const add = (one: { name: string; actor?: string | undefined }, type: string, times: number) => {
     const actor = actorId(one)
     const row = rows.get(actor)
-    if (row === undefined) rows.set(actor, { actor, type, name: one.name, times })
-    else {
+    if (row === undefined) {
+      // "الإسرائيلية" names iso:ISR, which is a state all the same.
+      const entity = entityById(actor)
+      rows.set(actor, { actor, type: entity?.type ?? type, known: entity?.name ?? null, name: one.name, times })
+    } else {
       row.times += times
       if (times > 0 && one.name.length > row.name.length) row.name = one.name
     }

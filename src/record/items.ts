@@ -45,7 +45,7 @@ export type ActorCount = z.infer<typeof ActorCount>
 export const ActorItem = z.object({
   id: z.string(),
   type: z.string(),
-  name: z.string().meta({ description: 'the name that most articles give it' }),
+  name: z.string().meta({ description: "the knowledge's name for it, else the one that most articles give it" }),
   articles: count,
   mentions: count,
 })

@@ -148,4 +148,8 @@ export const MIGRATIONS: readonly string[] = [
     content = '', contentless_delete = 1, tokenize = 'ascii'
   );
   `,
+  `
+  -- The name that the knowledge gives an actor; null where it gives none, and the articles' own names must do.
+  ALTER TABLE actor ADD COLUMN name TEXT;
+  `,
 ]

@@ -63,7 +63,8 @@ export class Writer {
       ...[article.language, article.url, article.ref, article.size, article.warnings, article.text, article.rest],
     )
     insert.words.run(page, terms.title, terms.body, terms.exactTitle, terms.exactBody)
-    for (const { actor, type, name, times } of mentions) insert.mention.run(page, this.#actor(actor, type), name, times)
+    for (const { actor, type, known, name, times } of mentions)
+      insert.mention.run(page, this.#actor(actor, type, known), name, times)
     for (const state of states) insert.articleState.run(page, state)
     for (const event of events) this.#addEvent(page, event)
     for (const statement of statements) this.#addStatement(page, statement)
@@ -82,7 +83,7 @@ export class Writer {
       period?.last ?? null,
     ]
     const key = Number(this.#insert.event.run(...values, dated, evidence, json).lastInsertRowid)
-    for (const [actor, sides] of event.parties) this.#insert.eventParty.run(key, this.#actor(actor, 'unknown'), sides)
+    for (const [actor, sides] of event.parties) this.#insert.eventParty.run(key, this.#actor(actor), sides)
     for (const [state, sides] of event.states) this.#insert.eventState.run(key, state, sides)
     for (const [low, high] of event.pairs) this.#insert.eventPair.run(key, low, high)
     for (const sector of event.sectors) this.#insert.eventSector.run(key, sector)
@@ -90,7 +91,7 @@ export class Writer {
 
   #addStatement(article: number, { id, act, style, json, actors, states }: StatementRow): void {
     const key = Number(this.#insert.statement.run(id, article, act, style, json).lastInsertRowid)
-    for (const [actor, roles] of actors) this.#insert.statementActor.run(key, this.#actor(actor, 'unknown'), roles)
+    for (const [actor, roles] of actors) this.#insert.statementActor.run(key, this.#actor(actor), roles)
     for (const state of states) this.#insert.statementState.run(key, state)
   }
 
@@ -99,8 +100,8 @@ export class Writer {
     this.#insert.removeArticle.run(page)
   }
 
-  #actor(id: string, type: string): number {
-    return this.#key('actor', id, () => this.#insert.actor.get(id, type))
+  #actor(id: string, type = 'unknown', known: string | null = null): number {
+    return this.#key('actor', id, () => this.#insert.actor.get(id, type, known))
   }
 
   #key(table: string, id: string, make: () => Record<string, unknown> | undefined): number {
@@ -141,7 +142,14 @@ function statementsOf(db: DatabaseSync) {
     ),
     engine: db.prepare(keyed('engine', 'version, knowledge', 'version, knowledge', 'version = version')),
     outlet: db.prepare(keyed('outlet', 'name', 'name', 'name = name')),
-    actor: db.prepare(keyed('actor', 'id, type', 'id', "type = iif(type = 'unknown', excluded.type, type)")),
+    actor: db.prepare(
+      keyed(
+        'actor',
+        'id, type, name',
+        'id',
+        "type = iif(excluded.type = 'unknown', type, excluded.type), name = coalesce(excluded.name, name)",
+      ),
+    ),
     article: into(
       'article',
       'key, engine, outlet, title, published, first, last, language, url, ref, size, warnings, text, rest',

@@ -163,6 +163,15 @@ test('an outlet rests on those of its chains', async () => {
   })
 })
 
+test('a linked actor has the name that the knowledge gives it, whatever an article calls it', async () => {
+  const file = tempRecord()
+  const span = { start: 0, end: 4 }
+  const names = [{ ...span, type: 'people' as const, name: 'الإيرانية', actor: 'iso:IRN', countries: ['IRN'] }]
+  storeTold(file, [{ page: talks, names }])
+  const actor = await openStore(file).actor('iso:IRN')
+  expect(actor).toMatchObject({ type: 'state', name: 'إيران', names: [{ name: 'الإيرانية', count: 1 }] })
+})
+
 test('an actor knows its events, statements and counterparts', async () => {
   const actor = await openStore(filled()).actor('iso:IRN')
   expect(actor).toMatchObject({

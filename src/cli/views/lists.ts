@@ -63,7 +63,7 @@ export function eventsView(value: unknown): string {
   const { items, total, timeline } = EventsAnswer.parse(value)
   if (items.length === 0) return 'No such event.'
   const rows = items.map((one) => [
-    one.dated.first ?? '?',
+    one.when?.value ?? one.dated.first ?? '?',
     one.mode === null ? one.type : `${one.type} ${one.mode}`,
     `${sideOf(one.actors)} → ${sideOf(one.recipients)}`,
     one.place === null ? '' : words(one.place.name),

@@ -12,9 +12,10 @@ export interface ActorFilter {
   offset?: number
 }
 
-/** The name that most articles give an actor. */
+/** The name of an actor: the knowledge's, else the one that most articles give it. */
 export const NAME_OF = (actor: string) =>
-  `(SELECT name FROM mention WHERE mention.actor = ${actor} GROUP BY name ORDER BY count(*) DESC, name LIMIT 1)`
+  `coalesce((SELECT name FROM actor WHERE key = ${actor}),
+    (SELECT name FROM mention WHERE mention.actor = ${actor} GROUP BY name ORDER BY count(*) DESC, name LIMIT 1))`
 
 /** Actors by the number of articles that name them. */
 export function findActors(db: DatabaseSync, { name, type, limit, offset }: ActorFilter): ActorItem[] {
@@ -32,7 +33,7 @@ export function findActors(db: DatabaseSync, { name, type, limit, offset }: Acto
 }
 
 function actorItem(db: DatabaseSync, row: Row): ActorItem {
-  const named = db.prepare(`SELECT ${NAME_OF('?')} AS name`).get(number(row, 'key'))
+  const named = db.prepare(`SELECT ${NAME_OF('?1')} AS name`).get(number(row, 'key'))
   return {
     id: text(row, 'id'),
     type: text(row, 'type'),

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { docOf } from '../../text/doc.ts'
 import { allOf, type Condition, condition, eventConditions, ofArticle, within } from '../filter.ts'
 import type { Facet, Facets, Hit, SearchAnswer, Snippet } from '../items.ts'
@@ -38,28 +38,26 @@ export function search(
     ? [null]
     : [matchOf(query, 'all'), ...(query.stems.length > 1 ? [matchOf(query, 'any')] : [])]
   for (const [i, match] of asked.entries()) {
-    const found = match === null ? listed(db, where) : matched(db, match, where)
-    if (found.length === 0 && i < asked.length - 1) continue
+    const sought = match === null ? listed(where) : matched(match, where)
+    const total = number(db.prepare(`SELECT count(*) AS n ${sought.from}`).get(...sought.values) ?? {}, 'n')
+    if (total === 0 && i < asked.length - 1) continue
     return {
-      total: found.length,
+      total,
       relaxed: i > 0,
-      items: hits(db, found.slice(offset, offset + limit), query),
-      ...(facets
-        ? {
-            facets: facetsOf(
-              db,
-              found.map((one) => one.key),
-            ),
-          }
-        : {}),
+      items: hits(db, sought, { limit, offset }, query),
+      ...(facets ? { facets: facetsOf(db, keysOf(db, sought)) } : {}),
     }
   }
   return { total: 0, relaxed: false, items: [] }
 }
 
-interface Found {
-  key: number
-  rank: number
+/** Where the articles are that a question asks for, and in which order they come. */
+interface Sought {
+  key: string
+  from: string
+  values: SQLInputValue[]
+  /** Ranking costs more than finding, so that only what is shown is ranked. */
+  ranked: { rank: string; condition: string; order: string }
 }
 
 function conditionsOf(filter: SearchFilter): Condition[] {
@@ -87,37 +85,52 @@ function conditionsOf(filter: SearchFilter): Condition[] {
   ]
 }
 
-/** Every article that the index gives, the best first. */
-function matched(db: DatabaseSync, match: string, where: Condition): Found[] {
+/** What the index gives, the best first. */
+function matched(match: string, where: Condition): Sought {
   const filtered = where.sql === '1' ? '' : `AND word.rowid IN (SELECT key FROM article WHERE ${where.sql})`
-  return db
+  return {
+    key: 'rowid',
+    from: `FROM word WHERE word MATCH ? ${filtered}`,
+    values: [match, ...where.values],
+    ranked: { rank: 'rank', condition: `AND rank MATCH '${WEIGHTS}'`, order: 'rank' },
+  }
+}
+
+/** What the filter lets pass, the newest first. */
+function listed(where: Condition): Sought {
+  return {
+    key: 'key',
+    from: `FROM article WHERE ${where.sql}`,
+    values: where.values,
+    ranked: { rank: '0.0', condition: '', order: 'first DESC, key DESC' },
+  }
+}
+
+const keysOf = (db: DatabaseSync, { key, from, values }: Sought): number[] =>
+  db
+    .prepare(`SELECT ${key} AS key ${from}`)
+    .all(...values)
+    .map((row) => number(row, 'key'))
+
+function hits(db: DatabaseSync, sought: Sought, window: { limit: number; offset: number }, query: Query): Hit[] {
+  const { key, from, values, ranked } = sought
+  const best = db
     .prepare(
-      `SELECT rowid AS key, rank FROM word WHERE word MATCH ? AND rank MATCH '${WEIGHTS}' ${filtered} ORDER BY rank`,
+      `SELECT ${key} AS key, ${ranked.rank} AS rank ${from} ${ranked.condition} ORDER BY ${ranked.order} LIMIT ? OFFSET ?`,
     )
-    .all(match, ...where.values)
-    .map((row) => ({ key: number(row, 'key'), rank: number(row, 'rank') }))
-}
-
-function listed(db: DatabaseSync, where: Condition): Found[] {
-  return db
-    .prepare(`SELECT key FROM article WHERE ${where.sql} ORDER BY first DESC, key DESC`)
-    .all(...where.values)
-    .map((row) => ({ key: number(row, 'key'), rank: 0 }))
-}
-
-function hits(db: DatabaseSync, found: readonly Found[], query: Query): Hit[] {
+    .all(...values, window.limit, window.offset)
   const select = db.prepare(`SELECT ${ARTICLE_COLUMNS} FROM article ${ARTICLE_JOIN} WHERE article.key = ?`)
   const textOf = textsOf(db)
-  return found.flatMap(({ key, rank }) => {
-    const row = select.get(key)
+  return best.flatMap((found) => {
+    const row = select.get(number(found, 'key'))
     if (row === undefined) return []
     const article = articleRef(row)
     return [
       {
         ...article,
-        score: -rank,
+        score: -number(found, 'rank'),
         titleHighlights: marksOf(docOf(article.title ?? ''), query).map(spanOf),
-        snippet: snippetOf(textOf(key), query),
+        snippet: snippetOf(textOf(number(found, 'key')), query),
       },
     ]
   })
