@@ -1,11 +1,11 @@
-/** The engine as one file for browsers: `dist/browser/isnad.js`, the same exports as the package. */
+/** The engine as one file, `dist/isnad.js`, for browsers and for Node, which loads it in half the time of its three hundred modules. */
 import { defineConfig } from 'vite'
 
 export default defineConfig({
   publicDir: false,
   build: {
-    outDir: 'dist/browser',
-    emptyOutDir: true,
+    outDir: 'dist',
+    emptyOutDir: false,
     target: 'es2023',
     sourcemap: true,
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'isnad.js' },

@@ -6,7 +6,7 @@ import process from 'node:process'
 import { type Bench, median } from './bench.ts'
 
 const REPEATS = 5
-const built = path.join(import.meta.dirname, '../dist/index.js')
+const built = path.join(import.meta.dirname, '../dist/isnad.js')
 const isBuilt = existsSync(built)
 const index = isBuilt ? built : path.join(import.meta.dirname, '../src/index.ts')
 const PROGRAM = `

@@ -1,4 +1,4 @@
-/** Builds what is published: `dist/` (JavaScript and types) , `dist/browser/` and `dist/web/`. Run by `npm ci` and `npm pack`. */
+/** Builds what is published: `dist/` (JavaScript and types, and the engine as one file, `dist/isnad.js`) and `dist/web/`. Run by `npm ci` and `npm pack`. */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'

@@ -1,5 +1,6 @@
-/** All entities of the tables, and the phrases that name them. Built once, when the module is loaded. */
+/** All entities of the tables, and the phrases that name them. Built once, at the first question. */
 import type { NameType } from '../model/reading.ts'
+import { lazily } from '../text/lazily.ts'
 import type { Entity, Sense } from './entity.ts'
 import { nisbaForms } from './nisba.ts'
 import { listOf, type Row, rowsOf } from './table.ts'
@@ -19,54 +20,63 @@ export type Naming = readonly [phrase: string, sense: Sense]
 /** Kinds of outlets: what may stand as the medium of a report. */
 export const OUTLET_KINDS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'magazine', 'broadcaster', 'site'])
 
-const byId = new Map<string, Entity>()
-/** Namings by the phrase itself, with its article or without ("الصين", "قطر"). */
-export const names: Naming[] = []
-/** Namings by nationality, written without the article. */
-export const demonyms: Naming[] = []
+interface Namings {
+  byId: ReadonlyMap<string, Entity>
+  /** Namings by the phrase itself, with its article or without ("الصين", "قطر"). */
+  names: readonly Naming[]
+  /** Namings by nationality, written without the article. */
+  demonyms: readonly Naming[]
+}
+
+export const namings: () => Namings = lazily(readTables)
 
 /** The entity of an id; null when the tables hold none. */
-export const entityById = (id: string): Entity | null => byId.get(id) ?? null
+export const entityById = (id: string): Entity | null => namings().byId.get(id) ?? null
 
 /** The state of an ISO 3166-1 alpha-3 code (`XKX`: Kosovo); null when there is none. */
 export const stateByIso = (iso3: string): Entity | null => entityById(`iso:${iso3}`)
 
 /** Every Arabic name of a person, and whether it is his alone. */
 export function personNames(): { entity: Entity; phrase: string; sure: boolean }[] {
-  return names.flatMap(([phrase, { entity, sure }]) =>
+  return namings().names.flatMap(([phrase, { entity, sure }]) =>
     entity.type === 'person' && !/[a-z]/i.test(phrase) ? [{ entity, phrase, sure }] : [],
   )
 }
 
-const unmarked = (phrase: string) => phrase.replace(/^\?/, '')
+const unmarked = (phrase: string) => (phrase.startsWith('?') ? phrase.slice(1) : phrase)
 const isSure = (phrase: string) => !phrase.startsWith('?')
 
-function add(row: Row, id: string, type: NameType, countries: readonly string[], kind = row.kind ?? ''): void {
-  const written = [row.name ?? '', ...listOf(row.also)]
-  const [name = '', ...variants] = written.map(unmarked)
-  const [latin = '', ...otherLatin] = listOf(row.latin)
-  const entity: Entity = { id, type, name, latin, kind, countries, variants }
-  if (byId.has(id)) throw new Error(`two entities have the id ${id}`)
-  byId.set(id, entity)
-  if (type !== 'people')
-    for (const phrase of [...written, latin, ...otherLatin])
-      if (phrase !== '')
-        names.push([
-          unmarked(phrase),
-          { entity, as: 'name', sure: isSure(phrase), short: type === 'person' && !unmarked(phrase).includes(' ') },
-        ])
-  for (const base of listOf(row.nisba))
-    for (const form of nisbaForms(unmarked(base)))
-      demonyms.push([form, { entity, as: 'demonym', sure: isSure(base), short: false }])
-  for (const plural of listOf(row.people)) demonyms.push([plural, { entity, as: 'demonym', sure: true, short: false }])
+function readTables(): Namings {
+  const byId = new Map<string, Entity>()
+  const names: Naming[] = []
+  const demonyms: Naming[] = []
+  const add = (row: Row, id: string, type: NameType, countries: readonly string[], kind = row.kind ?? ''): void => {
+    const written = [row.name ?? '', ...listOf(row.also)]
+    const [name = '', ...variants] = written.map(unmarked)
+    const latins = listOf(row.latin)
+    const entity: Entity = { id, type, name, latin: latins[0] ?? '', kind, countries, variants }
+    if (byId.has(id)) throw new Error(`two entities have the id ${id}`)
+    byId.set(id, entity)
+    if (type !== 'people')
+      for (const phrase of [...written, ...latins]) {
+        const words = unmarked(phrase)
+        const short = type === 'person' && !words.includes(' ')
+        if (words !== '') names.push([words, { entity, as: 'name', sure: isSure(phrase), short }])
+      }
+    for (const base of listOf(row.nisba))
+      for (const form of nisbaForms(unmarked(base)))
+        demonyms.push([form, { entity, as: 'demonym', sure: isSure(base), short: false }])
+    for (const plural of listOf(row.people))
+      demonyms.push([plural, { entity, as: 'demonym', sure: true, short: false }])
+  }
+  for (const row of rowsOf(states)) add(row, `iso:${row.iso3}`, 'state', [row.iso3!])
+  for (const row of rowsOf(capitals)) add(row, row.id!, 'place', [row.iso3!], 'capital')
+  for (const row of rowsOf(disputed)) add(row, `isnad:${row.slug}`, 'place', [])
+  for (const row of rowsOf(places)) add(row, `isnad:place/${row.slug}`, 'place', listOf(row.countries))
+  for (const row of rowsOf(cities)) add(row, row.id!, 'place', [row.iso3!], 'city')
+  for (const row of rowsOf(organisations)) add(row, `isnad:${row.slug}`, 'organisation', listOf(row.countries))
+  for (const row of rowsOf(outlets)) add(row, `isnad:outlet/${row.slug}`, 'organisation', listOf(row.country))
+  for (const row of rowsOf(peoples)) add(row, `isnad:people/${row.slug}`, 'people', listOf(row.countries))
+  for (const row of rowsOf(persons)) add(row, row.id!, 'person', listOf(row.countries), row.role)
+  return { byId, names, demonyms }
 }
-
-for (const row of rowsOf(states)) add(row, `iso:${row.iso3}`, 'state', [row.iso3!])
-for (const row of rowsOf(capitals)) add(row, row.id!, 'place', [row.iso3!], 'capital')
-for (const row of rowsOf(disputed)) add(row, `isnad:${row.slug}`, 'place', [])
-for (const row of rowsOf(places)) add(row, `isnad:place/${row.slug}`, 'place', listOf(row.countries))
-for (const row of rowsOf(cities)) add(row, row.id!, 'place', [row.iso3!], 'city')
-for (const row of rowsOf(organisations)) add(row, `isnad:${row.slug}`, 'organisation', listOf(row.countries))
-for (const row of rowsOf(outlets)) add(row, `isnad:outlet/${row.slug}`, 'organisation', listOf(row.country))
-for (const row of rowsOf(peoples)) add(row, `isnad:people/${row.slug}`, 'people', listOf(row.countries))
-for (const row of rowsOf(persons)) add(row, row.id!, 'person', listOf(row.countries), row.role)

@@ -2,10 +2,11 @@
 import type { Span } from '../model/span.ts'
 import { fold, isDropped, plain } from '../text/fold.ts'
 import type { Form } from '../text/form.ts'
-import { phraseLexicon, withoutEnclitic } from '../text/lexicon.ts'
+import { lazily } from '../text/lazily.ts'
+import { type FoundPhrase, phraseLexicon, withoutEnclitic } from '../text/lexicon.ts'
 import type { Split } from '../text/split.ts'
 import { type Token, tokenize } from '../text/token.ts'
-import { demonyms, type Naming, names } from './entities.ts'
+import { type Naming, namings } from './entities.ts'
 import type { Sense } from './entity.ts'
 
 /** A phrase that names something: tokens `first` to `last` (exclusive), and its span: proclitics outside, ال inside. */
@@ -20,38 +21,54 @@ export interface Match extends Span {
  * Spellings, letter by letter, of the names so short that folding makes words of them: "وام" is an agency, "وأم" a mother.
  */
 const SHORT = 3
-const shortSpellings = new Set(
-  names.flatMap(([phrase]) => (phrase.length <= SHORT && !phrase.includes(' ') ? [plain(phrase)] : [])),
+const shortSpellings = lazily(
+  () =>
+    new Set(
+      namings().names.flatMap(([phrase]) => (phrase.length <= SHORT && !phrase.includes(' ') ? [plain(phrase)] : [])),
+    ),
 )
 const isSpelt = (form: Form, split: Split): boolean =>
-  split.definite || split.stem.length > SHORT || shortSpellings.has(plain(form.surface.slice(split.start, split.end)))
+  split.definite || split.stem.length > SHORT || shortSpellings().has(plain(form.surface.slice(split.start, split.end)))
 
 /** "اليمنى", the right hand, is folded as "اليمني" is, the Yemeni. */
 const isRightHand = (form: Form): boolean => form.plain.endsWith('يمنى')
 
 /** Namings by folded phrase, in the tokens of a text ("أ.ف.ب" are five), each with all its senses: sure ones first. */
-function senses(namings: readonly Naming[]): [phrase: string, senses: Sense[]][] {
+function senses(namings: readonly Naming[]): Map<string, Sense[]> {
   const table = new Map<string, Sense[]>()
   for (const [phrase, sense] of namings) {
-    const key = tokenize(fold(phrase))
-      .map((token) => token.form.folded)
-      .join(' ')
+    const key = keyOf(fold(phrase))
     const known = table.get(key)
     if (known === undefined) table.set(key, [sense])
     else if (!known.some((other) => other.entity === sense.entity && other.as === sense.as)) known.push(sense)
   }
-  for (const all of table.values()) all.sort((a, b) => Number(b.sure) - Number(a.sure))
-  return [...table]
+  for (const all of table.values()) if (all.length > 1) all.sort((a, b) => Number(b.sure) - Number(a.sure))
+  return table
 }
 
-const ofNames = senses(names)
-const namePhrases = new Set(ofNames.map(([phrase]) => phrase))
+/** Of letters of one script alone every word is a token. */
+const IS_PLAIN = /^(?:[ء-ي]+(?: [ء-ي]+)*|[a-z]+(?: [a-z]+)*)$/
+
+const keyOf = (folded: string): string =>
+  IS_PLAIN.test(folded)
+    ? folded
+    : tokenize(folded)
+        .map((token) => token.form.folded)
+        .join(' ')
+
+const ofNames = lazily(() => senses(namings().names))
 /** "تركيا" is the state, never the accusative of تركي. */
-const ofDemonyms = senses(demonyms).filter(([phrase]) => !(phrase.endsWith('ا') && namePhrases.has(phrase)))
+function* demonymRows(): Generator<[phrase: string, senses: Sense[]]> {
+  for (const row of senses(namings().demonyms)) if (!(row[0].endsWith('ا') && ofNames().has(row[0]))) yield row
+}
+
+function* nameRows(): Generator<[phrase: string, senses: Sense[]]> {
+  yield* ofNames()
+}
 
 /** A name has its article or has none ("القطر" is not Qatar); a nationality takes it freely. */
-const nameAt = phraseLexicon(ofNames, withoutEnclitic, 'as written')
-const demonymAt = phraseLexicon(ofDemonyms)
+const nameAt = phraseLexicon(nameRows(), withoutEnclitic, 'as written')
+const demonymAt = phraseLexicon(demonymRows())
 
 /**
  * The longest phrase of the tables that begins at token `at`, clitics apart; null when there is none. Where a name and a
@@ -60,9 +77,11 @@ const demonymAt = phraseLexicon(ofDemonyms)
 export function matchEntity(tokens: readonly Token[], at: number): Match | null {
   const token = tokens[at]
   if (token === undefined) return null
-  const found = isAccusative(token.form) ? null : nameAt(tokens, at)
-  const name = found !== null && found.last === at + 1 && !isSpelt(token.form, found.split) ? null : found
-  const demonym = isRightHand(token.form) ? null : demonymAt(tokens, at)
+  const called = nameAt(tokens, at)
+  const named = demonymAt(tokens, at)
+  if (called === null && named === null) return null
+  const name = called !== null && isWritten(token.form, called, at) ? called : null
+  const demonym = isRightHand(token.form) ? null : named
   if (name === null && demonym === null) return null
   const longer = name === null || (demonym !== null && demonym.last > name.last) ? demonym! : name
   const both = name !== null && demonym !== null && name.last === demonym.last
@@ -84,6 +103,10 @@ export function* matchEntities(tokens: readonly Token[], from = 0, to = tokens.l
     at = match.last - 1
   }
 }
+
+/** Is a name that was met in folded letters there as written? */
+const isWritten = (form: Form, { last, split }: FoundPhrase<unknown>, at: number): boolean =>
+  !isAccusative(form) && (last > at + 1 || isSpelt(form, split))
 
 /** Names of states and most foreign names take no tanwīn: "كوباً" is a cup. */
 const isAccusative = (form: Form): boolean => form.surface.endsWith('ً') || form.surface.endsWith('ًا')

@@ -2,6 +2,7 @@
  * Who held an office on a day. Only rows that a source dates are asked; a person whom we merely know to have held it
  * (knowledge/persons.tsv) is never inferred. Where a source gives years only, the year of a change belongs to nobody.
  */
+import { lazily } from '../text/lazily.ts'
 import { entityById } from './entities.ts'
 import type { Entity } from './entity.ts'
 import { rowsOf } from './table.ts'
@@ -21,23 +22,26 @@ export interface Holding {
   source: string
 }
 
-const byOffice = new Map<string, Holding[]>()
-const byPerson = new Map<string, Holding[]>()
-for (const row of rowsOf(holders)) {
-  const person = entityById(row.person!)
-  if (person === null) throw new Error(`holders: nobody has the id ${row.person}`)
-  const holding = {
-    person,
-    role: row.role!,
-    of: row.of!,
-    from: row.from!,
-    to: row.to!,
-    asof: row.asof!,
-    source: row.source!,
+const holdings = lazily(() => {
+  const byOffice = new Map<string, Holding[]>()
+  const byPerson = new Map<string, Holding[]>()
+  for (const row of rowsOf(holders)) {
+    const person = entityById(row.person!)
+    if (person === null) throw new Error(`holders: nobody has the id ${row.person}`)
+    const holding = {
+      person,
+      role: row.role!,
+      of: row.of!,
+      from: row.from!,
+      to: row.to!,
+      asof: row.asof!,
+      source: row.source!,
+    }
+    push(byOffice, `${holding.role} ${holding.of}`, holding)
+    push(byPerson, person.id, holding)
   }
-  push(byOffice, `${holding.role} ${holding.of}`, holding)
-  push(byPerson, person.id, holding)
-}
+  return { byOffice, byPerson }
+})
 
 function push(map: Map<string, Holding[]>, key: string, holding: Holding): void {
   const list = map.get(key)
@@ -46,7 +50,7 @@ function push(map: Map<string, Holding[]>, key: string, holding: Holding): void 
 }
 
 /** All terms of a person, in the order of the table. */
-export const holdingsOf = (person: string): readonly Holding[] => byPerson.get(person) ?? []
+export const holdingsOf = (person: string): readonly Holding[] => holdings().byPerson.get(person) ?? []
 
 /**
  * The holder of an office on a day; null where no source says, or where two persons may have held it.
@@ -57,7 +61,7 @@ export const holdingsOf = (person: string): readonly Holding[] => byPerson.get(p
 export function holderOf(role: string, of: string, date: string): Entity | null {
   const day = date.slice(0, 10)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
-  const terms = byOffice.get(`${role} ${of}`) ?? []
+  const terms = holdings().byOffice.get(`${role} ${of}`) ?? []
   const certain = new Set(terms.filter((term) => covers(term, day, 'certainly')).map((term) => term.person))
   const possible = new Set(terms.filter((term) => covers(term, day, 'possibly')).map((term) => term.person))
   const [holder] = certain

@@ -107,7 +107,7 @@ function inflections(head: string): [form: string, count: Count][] {
 }
 
 /** By phrase without the first article: what it is with that article, and what without. */
-function phrases(): Map<string, { definite?: Entry; bare?: Entry }> {
+function* phrases(): Generator<[phrase: string, { definite?: Entry; bare?: Entry }]> {
   const table = new Map<string, { definite?: Entry; bare?: Entry }>()
   // Those of certain states only come last: they stand beside what the words mean elsewhere.
   for (const row of rowsOf(roles).sort((a, b) => Number(a.states !== '') - Number(b.states !== ''))) {
@@ -134,7 +134,7 @@ function phrases(): Map<string, { definite?: Entry; bare?: Entry }> {
         }
     }
   }
-  return table
+  yield* table
 }
 
 const roleAt = phraseLexicon(phrases(), withoutEnclitic)

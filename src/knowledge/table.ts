@@ -9,7 +9,9 @@ export function rowsOf(tsv: string): Row[] {
   return lines.map((line) => {
     const cells = line.split('\t')
     if (cells.length > columns.length) throw new Error(`a cell too many in: ${line}`)
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
+    const row: Record<string, string> = {}
+    for (const [i, column] of columns.entries()) row[column] = cells[i] ?? ''
+    return row
   })
 }
 

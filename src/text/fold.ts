@@ -10,26 +10,8 @@
 const DROPPED =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
 
-/** Code unit → its plain spelling, for every code unit that is not its own. */
-const PLAIN = new Map<number, string>()
-for (let code = 0; code < 0x10000; code++) {
-  const char = String.fromCharCode(code)
-  if (DROPPED.test(char)) PLAIN.set(code, '')
-}
-for (let code = 0xfb50; code <= 0xfefc; code++) {
-  if (code >= 0xfdd0 && code <= 0xfdef) continue
-  const spelt = [...String.fromCharCode(code).normalize('NFKC')]
-    .filter((c) => !DROPPED.test(c))
-    .join('')
-    .trim()
-  if (!PLAIN.has(code) && spelt !== String.fromCharCode(code)) PLAIN.set(code, spelt)
-}
-for (let digit = 0; digit < 10; digit++) {
-  PLAIN.set(0x0660 + digit, String(digit))
-  PLAIN.set(0x06f0 + digit, String(digit))
-  PLAIN.set(0xff10 + digit, String(digit))
-}
-for (const [from, to] of [
+/** Persian and Urdu letters, and their Arabic twins. */
+const TWINS: ReadonlyMap<string, string> = new Map([
   ['ک', 'ك'],
   ['ی', 'ي'],
   ['ې', 'ي'],
@@ -40,9 +22,7 @@ for (const [from, to] of [
   ['ۀ', 'ه'],
   ['ۃ', 'ة'],
   ['ڪ', 'ك'],
-] as const) {
-  PLAIN.set(from.charCodeAt(0), to)
-}
+])
 
 const MERGED: ReadonlyMap<string, string> = new Map([
   ['أ', 'ا'],
@@ -55,21 +35,46 @@ const MERGED: ReadonlyMap<string, string> = new Map([
   ['ئ', 'ء'],
 ])
 
-const merge = (plain: string): string => {
-  let out = ''
-  for (const char of plain) out += MERGED.get(char) ?? char
-  return out.toLowerCase()
+const each = (text: string, spell: (char: string) => string): string => Array.from(text, spell).join('')
+
+const merge = (plain: string): string => each(plain, (char) => MERGED.get(char) ?? char).toLowerCase()
+
+/** First digits of the Arabic-Indic, the Persian and the full-width ones. */
+const ZEROS = [0x0660, 0x06f0, 0xff10] as const
+
+function plainOf(code: number): string {
+  const char = String.fromCharCode(code)
+  if (DROPPED.test(char)) return ''
+  const zero = ZEROS.find((first) => code >= first && code < first + 10)
+  if (zero !== undefined) return String(code - zero)
+  // Presentation forms; the middle of their block is no characters.
+  const isForm = code >= 0xfb50 && code <= 0xfefc && !(code >= 0xfdd0 && code <= 0xfdef)
+  if (!isForm) return TWINS.get(char) ?? char
+  return each(char.normalize('NFKC'), (c) => (DROPPED.test(c) ? '' : (TWINS.get(c) ?? c))).trim()
 }
 
-/** Code unit → its folded spelling, for every code unit whose folded spelling is not itself. */
-const FOLDED = new Map<number, string>()
-for (let code = 0; code < 0x10000; code++) {
-  if (code >= 0xd800 && code <= 0xdfff) continue
-  const char = String.fromCharCode(code)
-  const folded = merge(PLAIN.get(code) ?? char)
+function foldedOf(code: number): string {
+  if (code >= 0xd800 && code <= 0xdfff) return String.fromCharCode(code)
   // A lower-case form longer than its letter (İ) would not fold to itself again.
-  if (folded !== char) FOLDED.set(code, merge(folded))
+  return merge(merge(plainOf(code)))
 }
+
+/** Code unit → its spelling, null where it is its own. Worked out when first met: of the 65,536 a text has a hundred. */
+type Table = (code: number) => string | null
+
+function tableOf(spellingOf: (code: number) => string): Table {
+  const known = new Array<string | null | undefined>(0x10000)
+  return (code) => {
+    const spelling = known[code]
+    if (spelling !== undefined) return spelling
+    const made = spellingOf(code)
+    known[code] = made === String.fromCharCode(code) ? null : made
+    return known[code] ?? null
+  }
+}
+
+const PLAIN = tableOf(plainOf)
+const FOLDED = tableOf(foldedOf)
 
 /** One spelling of a text with the way back: `offsets[i]` is the offset in the source of unit `i`; one entry more for the end. */
 export interface Spelling {
@@ -77,23 +82,23 @@ export interface Spelling {
   offsets: Uint32Array
 }
 
-function apply(table: ReadonlyMap<number, string>, text: string): string {
+function apply(table: Table, text: string): string {
   let out = ''
   let copied = 0
   for (let i = 0; i < text.length; i++) {
-    const to = table.get(text.charCodeAt(i))
-    if (to === undefined) continue
+    const to = table(text.charCodeAt(i))
+    if (to === null) continue
     out += text.slice(copied, i) + to
     copied = i + 1
   }
   return copied === 0 ? text : out + text.slice(copied)
 }
 
-function applyMapped(table: ReadonlyMap<number, string>, text: string): Spelling {
+function applyMapped(table: Table, text: string): Spelling {
   const parts: string[] = []
   const offsets: number[] = []
   for (let i = 0; i < text.length; i++) {
-    const to = table.get(text.charCodeAt(i)) ?? text[i]!
+    const to = table(text.charCodeAt(i)) ?? text[i]!
     parts.push(to)
     for (let k = 0; k < to.length; k++) offsets.push(i)
   }
@@ -118,5 +123,5 @@ export function foldMapped(text: string): Spelling {
 
 /** Is this code unit left out of every lighter spelling (a mark, a tatweel, a zero-width or bidi control)? */
 export function isDropped(code: number): boolean {
-  return PLAIN.get(code) === ''
+  return PLAIN(code) === ''
 }

@@ -1,9 +1,11 @@
 /**
  * Lexicons over tokens. A table row is written as a person would write it ("كانون الثاني", "وزارة"); it is found in any
- * spelling that folds to it and behind any clitics the caller allows.
+ * spelling that folds to it and behind any clitics the caller allows. Rows are taken up at the first question: a program that
+ * never asks does not pay for them.
  */
 import { fold } from './fold.ts'
 import { type Form, perForm } from './form.ts'
+import { lazily } from './lazily.ts'
 import { type Split, splitsOf } from './split.ts'
 import type { Token } from './token.ts'
 
@@ -41,14 +43,13 @@ export function wordLexicon<T>(
   rows: Iterable<readonly [word: string, entry: T]>,
   allow: Allow = withoutEnclitic,
 ): (form: Form) => Found<T> | null {
-  const table = new Map<string, T>()
-  for (const [word, entry] of rows) table.set(fold(word), entry)
+  const table = lazily(() => new Map(Array.from(rows, ([word, entry]) => [fold(word), entry])))
   const quick = allow === withoutEnclitic
   return perForm((form) => {
-    if (quick && !endsInOne(table, form.folded)) return null
+    if (quick && !endsInOne(table(), form.folded)) return null
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue
-      const entry = table.get(split.stem)
+      const entry = table().get(split.stem)
       if (entry !== undefined) return { entry, split }
     }
     return null
@@ -63,9 +64,61 @@ export interface FoundPhrase<T> {
   split: Split
 }
 
+/** A word of phrases: the entry of the phrase that ends with it, and the words that may follow. */
 interface Node<T> {
   entry?: T
   next?: Map<string, Node<T>>
+}
+
+/** The phrases of one first word. A lexicon has thousands of first words and a text meets a few: a tree is grown when it is met. */
+class Branch<T> {
+  readonly #rows: (readonly [words: string, entry: T])[] = []
+  #node: Node<T> | null = null
+
+  add(words: string, entry: T): void {
+    this.#rows.push([words, entry])
+  }
+
+  get node(): Node<T> {
+    this.#node ??= this.#grown()
+    return this.#node
+  }
+
+  #grown(): Node<T> {
+    const root: Node<T> = {}
+    for (const [words, entry] of this.#rows) {
+      let node = root
+      for (const word of words === '' ? [] : words.split(/\s+/)) {
+        node.next ??= new Map()
+        node = child(node.next, word)
+      }
+      node.entry = entry
+    }
+    return root
+  }
+}
+
+/** Where a phrase may begin: a cut of its first word, and the words that may follow. */
+interface Start<T> {
+  split: Split
+  node: Node<T>
+}
+
+function branches<T>(rows: Iterable<readonly [phrase: string, entry: T]>): Map<string, Branch<T>> {
+  const all = new Map<string, Branch<T>>()
+  for (const [phrase, entry] of rows) {
+    const folded = fold(phrase).trim()
+    const end = folded.search(/\s|$/)
+    const head = folded.slice(0, end)
+    if (head === '') continue
+    let branch = all.get(head)
+    if (branch === undefined) {
+      branch = new Branch()
+      all.set(head, branch)
+    }
+    branch.add(folded.slice(end).trimStart(), entry)
+  }
+  return all
 }
 
 /**
@@ -78,32 +131,22 @@ export function phraseLexicon<T>(
   allow: Allow = withoutEnclitic,
   article: 'free' | 'as written' = 'free',
 ): (tokens: readonly Token[], at: number) => FoundPhrase<T> | null {
-  const root = new Map<string, Node<T>>()
-  for (const [phrase, entry] of rows) {
-    const [head, ...rest] = fold(phrase)
-      .split(/\s+/)
-      .filter((w) => w !== '')
-    if (head === undefined) continue
-    let node = child(root, head)
-    for (const word of rest) {
-      node.next ??= new Map()
-      node = child(node.next, word)
-    }
-    node.entry = entry
-  }
+  const heads = lazily(() => branches(rows))
   const quick = allow === withoutEnclitic
-  const starts = perForm((form): readonly { split: Split; node: Node<T> }[] | null => {
-    if (quick && !endsInOne(root, form.folded)) return null
-    const found: { split: Split; node: Node<T> }[] = []
+  const starts = perForm((form): readonly Start<T>[] | null => {
+    if (quick && !endsInOne(heads(), form.folded)) return null
+    let found: Start<T>[] | null = null
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue
-      const node = split.definite && article === 'as written' ? undefined : root.get(split.stem)
-      if (node !== undefined) found.push({ split, node })
+      const bare = split.definite && article === 'as written' ? undefined : heads().get(split.stem)
       // Rows may be written with their article ("الأمم المتحدة"): try the word with it too ("بالأمم المتحدة").
-      const definite = split.definite ? root.get(`ال${split.stem}`) : undefined
-      if (definite !== undefined) found.push({ split, node: definite })
+      const definite = split.definite ? heads().get(`ال${split.stem}`) : undefined
+      if (bare === undefined && definite === undefined) continue
+      found ??= []
+      if (bare !== undefined) found.push({ split, node: bare.node })
+      if (definite !== undefined) found.push({ split, node: definite.node })
     }
-    return found.length === 0 ? null : found
+    return found
   })
   return (tokens, at) => {
     const token = tokens[at]

@@ -19,12 +19,19 @@ export interface Token extends Span {
   spaced: boolean
 }
 
-const CLASSES = { space: 0, word: 1, latin: 2, digit: 3, punct: 4, dropped: 5 } as const
+const CLASSES = { space: 1, word: 2, latin: 3, digit: 4, punct: 5, dropped: 6 } as const
 type Class = (typeof CLASSES)[keyof typeof CLASSES]
 
-/** Class of every code unit of the Basic Multilingual Plane. */
-const CLASS = new Uint8Array(0x10000)
-for (let code = 0; code < 0x10000; code++) CLASS[code] = classify(code)
+/** Class of every code unit of the Basic Multilingual Plane; 0 where none was asked for yet. */
+const known = new Uint8Array(0x10000)
+
+function classOf(code: number): Class {
+  const cls = known[code] as Class | 0
+  if (cls !== 0) return cls
+  const made = classify(code)
+  known[code] = made
+  return made
+}
 
 function classify(code: number): Class {
   if (isDropped(code)) return CLASSES.dropped
@@ -50,7 +57,7 @@ export function tokenize(text: string): Token[] {
   let at = 0
   let spaced = true
   while (at < length) {
-    const cls = CLASS[text.charCodeAt(at)]
+    const cls = classOf(text.charCodeAt(at))
     if (cls === CLASSES.space || cls === CLASSES.dropped) {
       if (cls === CLASSES.space) spaced = true
       at++
@@ -83,7 +90,7 @@ function runEnd(text: string, from: number, cls: Class): number {
   let at = from
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    const next = CLASS[code]
+    const next = classOf(code)
     if (next === cls) end = ++at
     else if (next === CLASSES.dropped) {
       at++
@@ -98,8 +105,8 @@ function numberEnd(text: string, from: number): number {
   let end = from
   while (end < text.length) {
     const code = text.charCodeAt(end)
-    if (CLASS[code] === CLASSES.digit) end++
-    else if (JOINS_DIGITS.has(code) && end + 1 < text.length && CLASS[text.charCodeAt(end + 1)] === CLASSES.digit)
+    if (classOf(code) === CLASSES.digit) end++
+    else if (JOINS_DIGITS.has(code) && end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === CLASSES.digit)
       end += 2
     else break
   }
