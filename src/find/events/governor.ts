@@ -35,7 +35,11 @@ function before(scene: Scene, at: number): Governed | null {
     if (token.kind === 'punct' && /^[.:؛;]/.test(token.form.surface)) return null
     if (token.kind !== 'word' || scene.nameAt.has(j)) continue
     const reading = governorsOf(token.form).find((one) => !one.aspect.endsWith('participle'))
-    if (reading !== undefined && (reading.person !== null || (!reading.split.definite && j >= at - 2))) {
+    if (
+      reading !== undefined &&
+      reading.split.enclitic === '' &&
+      (reading.person !== null || (!reading.split.definite && j >= at - 2))
+    ) {
       const slots = slotsAfter(scene, j + 1)
       const slot = slots.find((one) => one.at === at)
       if (slot !== undefined && (slot.prep === '' || reading.entry.by.includes(slot.prep))) {

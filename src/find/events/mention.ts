@@ -135,7 +135,7 @@ function isComplete(
   if (needs === null) return true
   const { type, mode } = ACTS[act]
   const named = actors.length + recipients.length > 0
-  if (named && form === 'noun' && mode !== 'visit' && ONE_SIDED.test(type)) return !isInterview(args)
+  if (named && form === 'noun' && mode !== 'visit' && ONE_SIDED.test(type)) return mode !== 'meet' || !isInterview(args)
   if (recipients.length === 0) return false
   if (needs === 'person') return actors.some((one) => /^(person|office|body)$/.test(one.kind))
   return needs === 'recipient' || actors.length > 0

@@ -39,7 +39,7 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
       ? []
       : slotsAfter(scene, trigger.last, trigger.object).filter((slot) => slot.at < trigger.object!)),
     ...slotsAfter(scene, start),
-    ...(governor?.slots ?? []),
+    ...(governor === null || governor.entry.subject === 'other' ? [] : governor.slots),
   ]
   const between = slots.filter((slot) => slot.prep === 'بين')
   if (between.length > 0 && (isSymmetric(trigger.entry) || /^(ASSAULT|RETREAT)$/.test(ACTS[trigger.entry.act].type))) {
@@ -219,8 +219,10 @@ function addGenitive(
   if (places && (entry.act === 'visit' || ACTS[entry.act].type === 'ASSAULT')) {
     if (recipients.length === 0) recipients.push(...owners)
   } else if (entry.of === 'recipient') {
-    if (recipients.length > 0 && actors.length === 0) actors.push(...owners)
-    else recipients.push(...owners)
+    // "اغتيال إسرائيل لقيادي": only with the object right behind it is the genitive who acts.
+    const object = slots.find((slot) => slot.prep === 'ل' && slot.at <= (genitive.phrase?.last ?? 0) + 1)
+    if (object !== undefined && recipients.length > 0 && actors.length === 0) actors.push(...owners)
+    else sides.recipients = owners
   } else if (entry.of === 'either') {
     if (recipients.length > 0) actors.push(...owners)
     else if (actors.length > 0 || isAdjective(scene, genitive.phrase?.last ?? -1)) recipients.push(...owners)

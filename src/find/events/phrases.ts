@@ -207,12 +207,12 @@ class PhraseReader {
       ? codes.flat()
       : (codes.find((one) => one.length > 0) ?? [])
     if (person !== null) {
-      const own =
-        person.countries !== undefined && person.countries.length > 0
-          ? person.countries
-          : countries.length > 0
-            ? countries
-            : (this.countries.get(person.name) ?? [])
+      const told = [person.countries ?? [], countries, this.countries.get(person.name) ?? []].find(
+        (one) => one.length > 0,
+      )
+      // "فخامة الرئيس رمضان قاديروف رئيس جمهورية الشيشان"
+      const office = told === undefined ? this.#officeBehind(last) : null
+      const own = told ?? office?.countries ?? []
       if (own.length > 0) this.countries.set(person.name, own)
       const actor: Actor = {
         name: person.name,
@@ -225,7 +225,7 @@ class PhraseReader {
       }
       this.#known.set(stem, actor)
       if (own.length > 0) this.#known.set(`${stem} ${own[0]}`, actor)
-      return { last, actors: [actor] }
+      return { last: office?.last ?? last, actors: [actor] }
     }
     if (of.length === 0) {
       const known = definite ? this.#known.get(SINGULAR.get(stem) ?? stem) : undefined

@@ -30,6 +30,24 @@ export interface Title {
 export const headOf = wordLexicon(HEADS, anyClitics)
 const relatives = new Set(RELATIVES.map(fold))
 
+/**
+ * The offices that follow a holder without naming another or another land: "الأمير محمد بن سلمان ولي العهد النائب الثاني لرئيس
+ * مجلس الوزراء وزير الدفاع". "استقبل الملك سلمان وزير الخارجية الأمريكي" does name another land.
+ */
+function afterOffices(scene: Tagged, i: number): number {
+  let last = i
+  for (let steps = 0; steps < 4; steps++) {
+    const token = scene.tokens[last]
+    if (token === undefined || token.kind !== 'word' || token.sentence !== scene.tokens[i - 1]!.sentence) return last
+    const head = scene.nameAt.has(last) ? null : headOf(token.form)
+    if (head?.entry !== 'office' || !/^ل?$/.test(head.split.proclitics) || head.split.enclitic !== '') return last
+    const title = titleAt(scene, last)
+    if (title === null || title.person !== null || title.of.length > 0) return last
+    last = title.last
+  }
+  return last
+}
+
 /** What is written with the first word before a name or title at token `i`, its article left out. */
 export function procliticsAt(scene: Tagged, i: number): string {
   const token = scene.tokens[i]
@@ -118,6 +136,7 @@ export function titleAt(scene: Tagged, i: number): Title | null {
     }
     break
   }
+  if (person !== null) j = afterOffices(scene, j)
   const armed = person === null && isArmed(scene, kind, split.stem, i, j)
   return { kind, split, person, of, named: person === null ? named : j, last: j, armed }
 }
@@ -172,7 +191,8 @@ function isPost(scene: Tagged, kind: HeadKind, next: number, of: readonly Name[]
   const found = scene.nameAt.get(next)
   if (!/^(office|state|body)$/.test(kind) || found === undefined || found.name.start !== scene.tokens[next]!.start)
     return false
-  return found.name.type === 'organisation' || of.length === 0
+  // "الدول الأعضاء في مجلس الأمن", but no "المملكة في نيويورك"
+  return found.name.type === 'organisation' || (of.length === 0 && kind === 'office' && found.name.type === 'state')
 }
 
 /** "المبعوث الأممي إلى اليمن": where somebody is sent is not whom he acts for. */

@@ -90,12 +90,16 @@ const verbTrigger = (i: number, reading: VerbReading<Entry>): Trigger => ({
 function standsAsVerb(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!
   const before = scene.tokens[i - 1]
-  if (before === undefined || before.sentence !== token.sentence || endsClause(scene, i - 1)) return true
+  if (before === undefined || before.sentence !== token.sentence) return true
+  // "مؤكدا دعم بلاده": a participle of saying takes the noun.
+  if (endsClause(scene, i - 1)) return !/^[وف]?(م.*(ا|ه)|قاءلا|قاءله)$/.test(before.form.folded)
   if (between.has(before.form.folded.replace(/^[وف]/, ''))) return true
   if (before.kind === 'punct') return /^[،,"«“]$/.test(before.form.surface) ? /^[وف]/.test(token.form.folded) : false
   // "إسرائيل قصفت": a phrase that no preposition governs ends right before it.
   const phrase = scene.phraseBefore.get(i)
-  return phrase !== undefined && phrase.clitic === '' && prepositionAt(scene, phrase.first - 1) === null
+  if (phrase === undefined || phrase.clitic !== '' || prepositionAt(scene, phrase.first - 1) !== null) return false
+  // "أكد الوزير دعم مصر": the phrase is the subject of the verb before it.
+  return !isFiniteVerb(scene, phrase.first - 1)
 }
 
 /** Speech acts that a participle adds to a verb of saying: "قال الوزير محذرا إيران". */

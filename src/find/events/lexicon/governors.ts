@@ -66,7 +66,6 @@ export const GOVERNORS: readonly (VerbRow & { entry: Governor })[] = [
       'نظم ينظم تنظيم',
       'ترأس يترأس ترؤس',
       'قاد يقود قيادة',
-      'حضر يحضر حضور',
       'رعى يرعى رعاية',
       'شدد يشدد تشديد',
       'جدد يجدد تجديد',
@@ -83,6 +82,8 @@ export const GOVERNORS: readonly (VerbRow & { entry: Governor })[] = [
     { light: false },
   ),
   ...rows(group('استضاف يستضيف استضافة', 'احتضن يحتضن احتضان'), 'other', null, { light: true }),
+  // Who attends is not one of the two sides: "حضر اللقاء وزير الدفاع".
+  ...rows('حضر يحضر حضور', 'other'),
   ...rows(group('أعلن يعلن إعلان', 'أبدى يبدي', 'أكد يؤكد تأكيد', 'عبر يعبر', 'أعرب يعرب'), 'actor', null, {
     light: false,
     voices: true,

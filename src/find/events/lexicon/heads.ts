@@ -4,7 +4,7 @@
  */
 export type HeadKind = 'office' | 'body' | 'force' | 'national' | 'state' | 'thing' | 'armed'
 
-const rows = (kind: HeadKind, words: string) => words.split(' ').map((word) => [word, kind] as const)
+const rows = (kind: HeadKind, words: string) => words.split(/\s+/).map((word) => [word, kind] as const)
 
 export const HEADS: readonly (readonly [word: string, kind: HeadKind])[] = [
   ...rows(
@@ -12,6 +12,7 @@ export const HEADS: readonly (readonly [word: string, kind: HeadKind])[] = [
     `رئيس رئيسة رؤساء رئيسا رئيسي الرئيسان وزير وزيرة وزراء وزيرا وزيري وزيران ملك عاهل ملكة أمير أميرة سلطان شيخ ولي سفير سفيرة سفراء سفيرا
      مبعوث مبعوثة موفد مستشار مستشارة متحدث متحدثة ناطق ناطقة مسؤول مسؤولة مسؤولون مسؤولين مسؤولو مسؤولي مسئول قائد قادة زعيم زعماء زعيمة زعيمي نائب
      أمين أمينة مدير مديرة مفوض مفوضة نظير نظيرة نظراء دبلوماسي دبلوماسية دبلوماسيون دبلوماسيين مندوب مندوبة ممثل ممثلة ممثلون ممثلين حاكم مرشد
+     صاحب صاحبة فخامة معالي سمو جلالة سعادة خادم دكتور أستاذ سيد سيدة
      قيادي قياديون قياديين عضو أعضاء وكيل مساعد قنصل قائم جنرال لواء عميد ضابط نواب نائبة سيناتور المستشارة`,
   ),
   ...rows(
