@@ -5,7 +5,8 @@
 import { fold } from '../../text/fold.ts'
 import type { Ground, Run } from './ground.ts'
 import { kindOf } from './naming.ts'
-import { headOf, mediumAt, type Source, sourceAt } from './noun.ts'
+import { type Source, sourceAt } from './noun.ts'
+import { headOf, mediumAt } from './nouns.ts'
 import { finiteOf, type SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -145,10 +146,10 @@ const isOther = (ground: Ground, i: number) => {
 function beyondRelative(ground: Ground, part: Part, limit: number): Part {
   const { tokens } = ground
   let i = part.last
-  // "السفارة في كانبيرا، بينما".
-  if (tokens[i]?.form.folded === fold('في') && i < limit)
-    for (let k = i + 1; k < Math.min(limit + 1, i + 5); k++)
-      if (tokens[k] === undefined || tokens[k]!.kind === 'punct') return { ...part, last: k }
+  // "السفارة في كانبيرا، بينما", "ما نشره الاتحاد عبر صفحته".
+  if (/^(في|عبر|علي|خلال)$/.test(tokens[i]?.form.folded ?? ''))
+    for (let k = i + 1; k <= Math.min(limit, i + 14); k++)
+      if (k === limit || tokens[k]!.kind === 'punct') return { ...part, last: k }
   if (w.isComma(tokens[i]?.form.surface ?? '')) i++
   const token = tokens[i]
   if (token === undefined || i >= limit) return part
@@ -176,6 +177,9 @@ function saidBy(ground: Ground, at: number, limit: number): Part | null {
     i++
   }
   const first = sourceAt(ground, i, limit)
+  // "وفقا لما نشره عبر صفحته": of him who was named before.
+  if (first === null && said.pronoun && /^(عبر|علي|في|من)$/.test(tokens[i]?.form.folded ?? ''))
+    return { sources: [], last: limit, cueLast: at + 1, his: true }
   if (first === null || !agrees(first, said)) return null
   const sources = [{ source: first, said: said as SayingForm | null }]
   let last = first.last

@@ -8,7 +8,8 @@ import { fold } from '../../text/fold.ts'
 import { holderOfOffice, officeAt } from '../names/office.ts'
 import type { Ground } from './ground.ts'
 import { kindOf, nameOf, nameWords, type Title, titlesOf } from './naming.ts'
-import { headOf, mediumAt, type Source, sourceAt } from './noun.ts'
+import { type Source, sourceAt } from './noun.ts'
+import { headOf, mediumAt } from './nouns.ts'
 import type { SayingForm } from './verbs.ts'
 
 export interface Agreement {
@@ -130,7 +131,8 @@ export class Cast {
 
   /** The nearest mention before the source that it can refer to, of those met and those that spoke. */
   private before(source: Source, fresh: Member): Member | null {
-    let met = lastBefore(this.met, source.first)
+    // "المسؤول" is one who spoke; an office can be of one who was only named.
+    let met = BROAD.has(fresh.titles[0]?.head ?? '') ? -1 : lastBefore(this.met, source.first)
     let spoke = this.spoke.length - 1
     for (let k = 0; k < MEMORY && (met >= 0 || spoke >= 0); k++) {
       const isSpeaker = spoke >= 0 && (met < 0 || this.spoke[spoke]!.at >= this.met[met]!.at)

@@ -4,7 +4,7 @@
  * "على حد قوله", the circumstances behind a comma ("، في مقابلة مع …").
  */
 import type { Ground, Run } from './ground.ts'
-import { isSayingOccasion } from './noun.ts'
+import { isSayingOccasion } from './nouns.ts'
 import type { Opening } from './opening.ts'
 import * as w from './words.ts'
 
@@ -49,9 +49,7 @@ export function contentFrom(ground: Ground, opening: Opening, limit: number, bre
     }
     if (
       end > at &&
-      (breaks(end) ||
-        (end - at >= 5 && isCircumstance(ground, end)) ||
-        (opening.how === 'noun' && isAside(ground, end)))
+      (breaks(end) || isCircumstance(ground, end, end - at >= 5) || (opening.how === 'noun' && isAside(ground, end)))
     )
       break
     end++
@@ -109,7 +107,7 @@ const isUnclosed = (ground: Ground, at: number) =>
   /^["“«]$/.test(ground.tokens[at]?.form.surface ?? '') && ground.quotes.close[at]! < 0 && ground.quotes.open[at]! < 0
 
 /** "، في مقابلة مع", "، خلال مؤتمر صحفي", "، وذلك", "، ردا على": behind a comma the circumstances of the saying. */
-function isCircumstance(ground: Ground, at: number): boolean {
+function isCircumstance(ground: Ground, at: number, far = true): boolean {
   const { tokens } = ground
   if (!w.isComma(tokens[at]!.form.surface)) return false
   const next = tokens[at + 1]
@@ -117,7 +115,7 @@ function isCircumstance(ground: Ground, at: number): boolean {
   const { folded } = next.form
   if (/^(وذلك|ردا|تعليقا|تعقيبا|جاء|وجاء)$/.test(folded)) return true
   const then = tokens[at + 2]
-  return /^و?(في|خلال|عبر|عقب)$/.test(folded) && then !== undefined && isSayingOccasion(then.form)
+  return far && /^و?(في|خلال|عبر|عقب)$/.test(folded) && then !== undefined && isSayingOccasion(then.form)
 }
 
 /** Behind a verbal noun that is said, a comma with a word of time or contrast goes back to the article: "وقوف بلاده …، بعد العقوبات". */

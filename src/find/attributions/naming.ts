@@ -2,7 +2,8 @@
 import type { LinkKind } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { type Ground, wordsOf } from './ground.ts'
-import { mediumAt, type Source } from './noun.ts'
+import type { Source } from './noun.ts'
+import { mediumAt } from './nouns.ts'
 import type { SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -43,12 +44,23 @@ function isMedium(ground: Ground, source: Source): boolean {
 /** The name of a source: its proper name where it has one that stands for it, else its own words. */
 export function nameOf(ground: Ground, source: Source, kind: LinkKind): { name: string; proper: boolean } {
   const persons = source.named.filter((n) => n.name.type === 'person')
-  if (kind === 'person' && persons.length > 0) return { name: persons.map((n) => n.name.name).join(' و'), proper: true }
+  if (kind === 'person' && persons.length > 0) {
+    const first = persons[0]!
+    // "المعلم وبن علوي": of two who speak together one name may not have been found.
+    const other =
+      source.proper !== null &&
+      source.proper.first < first.first &&
+      first.name.start > ground.tokens[first.first]!.start
+    const before = other ? [clean(wordsOf(ground, { first: source.proper!.first, last: first.first }))] : []
+    return { name: [...before, ...persons.map((n) => n.name.name)].join(' و'), proper: true }
+  }
   const proper = properOf(ground, source, kind)
   if (proper !== null) return { name: clean(proper), proper: true }
   // "للمكتب الإعلامي" is المكتب behind ل: its alif is not written.
   const article = source.from > 0 && /^[وف]?لل/.test(ground.tokens[source.first]!.form.folded) ? 'ال' : ''
-  return { name: clean(article + wordsOf(ground, source.core).slice(source.from)), proper: false }
+  const own = withoutAgency(clean(article + wordsOf(ground, source.core).slice(source.from)))
+  // "أن الوزيرين قالا": the link is named in the nominative.
+  return { name: source.head?.agreement === 'dual' ? own.replace(/^(\S+)ين(?=\s|$)/, '$1ان') : own, proper: false }
 }
 
 function properOf(ground: Ground, source: Source, kind: LinkKind): string | null {
@@ -91,6 +103,9 @@ function withoutAdjectives(ground: Ground, first: number, last: number): number 
   return last
 }
 
+/** "وكالة رويترز" is رويترز; "وكالة الأنباء القطرية", "وكالة أنباء السهل" are themselves. */
+const withoutAgency = (name: string) => name.replace(/^وكالة (?!أنباء|انباء|ال)/, '')
+
 const clean = (name: string) =>
   name
     .replace(/#/g, '')
@@ -118,15 +133,15 @@ export function titlesOf(ground: Ground, source: Source): Title[] {
     for (let i = first + 1; i < last; i++) {
       const token = ground.tokens[i]!
       const inProper = source.proper !== null && i >= source.proper.first && i < source.proper.last
-      if (token.kind === 'word' && !inProper && !w.isPreposition(token.form)) modifiers.add(stemOf(token.form.folded))
+      if (token.kind === 'word' && !inProper && token.form.folded !== STATE && !w.isPreposition(token.form))
+        modifiers.add(stemOf(token.form.folded))
     }
-    modifiers.delete(STATE)
     return { head: word, modifiers }
   })
 }
 
 /** "أمير دولة قطر" and "أمير قطر" are one. */
-const STATE = 'دول'
+const STATE = fold('دولة')
 /** "الإيرانية", "إيراني", "إيران" tell the same. */
 const stemOf = (folded: string) =>
   folded.replace(/^(و?ال|لل|بال|ل(?=...)|و(?=...))/, '').replace(/(يون|يين|يه|ي|ه|ا)$/, '')

@@ -7,7 +7,7 @@ import type { Preposition, Saying } from '../../arabic/saying.ts'
 import { fold } from '../../text/fold.ts'
 import { formOf } from '../../text/form.ts'
 import type { Ground, Run } from './ground.ts'
-import { isAddressee, isClausalNoun, isSayingOccasion, mediumAt } from './noun.ts'
+import { isAddressee, isClausalNoun, isSayingOccasion, mediumAt } from './nouns.ts'
 import { finiteOf, participleOf } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -148,7 +148,8 @@ function opensNoun(ground: Ground, i: number, limit: number, preposition: Prepos
   if (next === undefined || i + 2 > limit || (next.kind === 'punct' && ground.quotes.close[i + 1]! < 0)) return false
   if (w.isThat(next.form) || w.isByThat(next.form)) return false
   if (NO_TOPIC.test(next.form.folded) || isSayingOccasion(next.form)) return false
-  return preposition !== 'عن' || isClausalNoun(next.form)
+  const word = next.kind === 'punct' ? ground.tokens[i + 2] : next
+  return preposition !== 'عن' || (word !== undefined && isClausalNoun(word.form))
 }
 
 /** Are the words in these quotation marks speech? A name or a single term in quotation marks is not. */

@@ -57,8 +57,6 @@ function isAdverbial(form: Form, gender: SayingForm['gender'], number: SayingFor
 /** Is it surely this verb and not the commoner word that is spelt like it ("بيّن" beside "بين")? */
 export const hasShadda = perForm((form) => form.surface.includes(SHADDA))
 
-export const isSayingWord = perForm((form) => sayingsOf(form).length > 0)
-
 /** The finite reading that agrees best with a feminine or masculine source. */
 export function finiteOf(form: Form): SayingForm | null {
   return sayingsOf(form).find((reading) => reading.shape === 'finite' && !reading.future) ?? null

@@ -49,6 +49,10 @@ export const isNegation = member('لم لن لا ما ولم ولن ولا فل�
 /** فإن, not the Dutch "فان" of a name: told by its hamza. */
 export const isFaInna = perForm((form) => /^فإن(ه|ها|هم|هما)?$/.test(form.plain))
 
+/** "على الرغم من تصريح الوزير بأن": with a verbal noun of saying behind it, another's words. */
+export const isConcession = member('على رغم برغم')
+export const isExcept = member('إلا غير بيد سوى')
+
 /** A connective that ties what follows to the sentence before and is no part of its content. */
 export const isTie = member('كما وكما أيضا كذلك وكذلك')
 
@@ -74,8 +78,6 @@ export const isHisWord = member(
 export const isWord = member('قول تعبير وصف زعم رأي تصريحات تصريح تقديرات تقدير أقوال إفادة شهادة مزاعم اعتقاد')
 export const isWritten = member('بيان بيانات تصريح تصريحات خبر تقرير تقارير رسالة إفادات شهادات معلومات أقوال')
 export const isUnitedBy = member('عدد مجموعة كل كلا كلتا العديد الكثير مجموعات معظم جميع غالبية')
-
-export const isQuantifiedOf = member('من')
 
 /** Nominal shapes. */
 export const isDefinite = perForm((form) => /^[وف]?(ال|بال|كال|لل|فال)/.test(form.folded) && form.folded.length > 4)

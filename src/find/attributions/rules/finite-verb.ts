@@ -8,8 +8,8 @@ import type { Ground, Run } from '../ground.ts'
 import { kindOf } from '../naming.ts'
 import { type Source, sourceAt } from '../noun.ts'
 import { openingAt } from '../opening.ts'
-import type { Report } from '../reader.ts'
 import { leadingCircumstance } from '../relay.ts'
+import type { Report } from '../report.ts'
 import { subjectBefore } from '../subject.ts'
 import { finiteOf, hasShadda, type SayingForm } from '../verbs.ts'
 import * as w from '../words.ts'
@@ -46,7 +46,14 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
     if (source !== null && said.verb.describes && w.isByThat(tokens[source.last]?.form ?? token.form)) source = null
     if (source !== null) from = source.last
   }
-  source ??= subjectBefore(ground, i, first, said)
+  // "مصر تتوقع تسلم دفعة": a word that nothing tells to be a name gives way to a subject before the verb.
+  if (source === null || (source.head === null && source.named.length === 0)) {
+    const ahead = subjectBefore(ground, i, first, said)
+    if (ahead !== null && (source === null || ahead.head !== null || ahead.named.length > 0)) {
+      source = ahead
+      from = i + 1
+    }
+  }
   if (source !== null && source.first > i) from = source.last
   const isRelative = isRelativeVerb(ground, i, first)
   if (source === null && said.verb.opinion && (!said.conjoined || said.imperfect)) return null

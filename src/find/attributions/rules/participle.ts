@@ -4,7 +4,7 @@
  */
 import type { Ground } from '../ground.ts'
 import { openingAt } from '../opening.ts'
-import type { Report } from '../reader.ts'
+import type { Report } from '../report.ts'
 import { participleOf } from '../verbs.ts'
 import * as w from '../words.ts'
 

@@ -2,7 +2,7 @@
 import type { Ground } from '../ground.ts'
 import { sourceAt } from '../noun.ts'
 import { openingAt } from '../opening.ts'
-import type { Report } from '../reader.ts'
+import type { Report } from '../report.ts'
 import { sayingsOf } from '../verbs.ts'
 
 const NOUNS = new Set(['أعلن', 'صرح', 'أكد', 'أقر', 'اعترف', 'حذر'])

@@ -1,0 +1,44 @@
+/** Where another attribution begins within a sentence, so that the words before it end. */
+import { accordingAt } from './according.ts'
+import type { Ground } from './ground.ts'
+import type { Report } from './report.ts'
+import { reportAt } from './rules.ts'
+import { finiteOf, participleOf } from './verbs.ts'
+import * as w from './words.ts'
+
+export function breaksAt(ground: Ground, at: number, last: number): boolean {
+  const { form, kind } = ground.tokens[at]!
+  if (kind === 'punct') return w.isComma(form.surface) && at + 1 < last && breaksAt(ground, at + 1, last)
+  if (kind !== 'word') return false
+  const next = ground.tokens[at + 1]
+  const bounded = ground.tokens[at - 1]!.kind === 'punct'
+  // "، مشيرة إلى", "مؤكدا": a participle of saying, with its words or without.
+  const aside = participleOf(form)
+  if (aside !== null && (bounded || (aside.gender === 'masculine' && aside.number === 'singular'))) return true
+  const according = accordingAt(ground, at, last)
+  if (according !== null && (isBounded(ground, at) || according.his)) return true
+  // "على الرغم من تصريح الوزير بأن", "إلا أن الإدارة أكدت": another speaks.
+  if (w.isConcession(form) && reportSoon(ground, at, last)?.said.shape === 'noun') return true
+  if (w.isExcept(form) && next !== undefined && w.isThat(next.form) && reportSoon(ground, at, last) !== null)
+    return true
+  const verb = finiteOf(form)
+  if (bounded && verb?.conjoined && !verb.imperfect && !verb.verb.homograph) return true
+  const tied = w.isTie(form) || w.isTurn(form)
+  const report =
+    reportAt(ground, at, at, last) ?? (tied && at + 1 < last ? reportAt(ground, at + 1, at + 1, last) : null)
+  return report !== null && report.said.shape === 'finite' && (report.said.conjoined || tied)
+}
+
+function reportSoon(ground: Ground, at: number, last: number): Report | null {
+  for (let i = at + 2; i < Math.min(last, at + 9); i++) {
+    const report = reportAt(ground, i, at + 2, last)
+    if (report !== null) return report
+  }
+  return null
+}
+
+/** A comma, a closing mark or a dash stands before it; "وذلك" may lie between. */
+export const isBounded = (ground: Ground, i: number): boolean => {
+  const before = ground.tokens[i - 1]
+  return before !== undefined && (before.kind === 'punct' || /^و?ذلك$/.test(before.form.folded))
+}
