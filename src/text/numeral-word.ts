@@ -102,6 +102,8 @@ export const numeralWordOf: (form: Form) => NumeralWord | null = (() => {
   const lookup = wordLexicon(rows())
   return perForm((form) => {
     const found = lookup(form)
+    // "لست" is "I am not", not "for six".
+    if (found !== null && found.split.stem === 'ست' && found.split.proclitics.endsWith('ل')) return null
     return found === null ? null : { ...found.entry, split: found.split }
   })
 })()

@@ -273,6 +273,9 @@ function readCount(tokens: Tokens, amount: Amount): Reading | null {
   const fifth = fractionOf(tokens, amount)
   if (fifth !== null) return { quantity: { ...base, kind: 'number', ...fifth }, last: amount.last }
   if (numeral.definite && !numeral.digits && !isLoneOne(tokens, amount)) {
+    // "في التسعين من العمر" is an age.
+    if (isAmong(tokens, amount.last, amount.first, FROM) && isAmong(tokens, amount.last + 1, amount.first, AGE))
+      return skip(amount)
     if (isOrdinalTen(tokens, amount)) return { quantity: { ...base, kind: 'ordinal' }, last: amount.last }
     const before = countedBefore(tokens, amount.first)
     if (before !== null) {
@@ -322,6 +325,8 @@ function count(
   }
 }
 
+const FROM = words('من')
+const AGE = words('العمر عمره عمرها عمرهم عمري')
 const ONE = words('واحد واحدة واحدا')
 const isLoneOne = (tokens: Tokens, { first, last }: Amount) => last === first + 1 && ONE.has(tokens[first]!.form.folded)
 const NO_COUNT = words('أي كل ولا لا غير أكثر كان هو هي')
@@ -353,12 +358,14 @@ function isOrdinalTen(tokens: Tokens, { first, numeral }: Amount): boolean {
 /** Sound plurals and the commonest shapes of broken ones: أفعال، فعول، مفاعل، مفاعيل، فعلاء. */
 const PLURAL_NOUN = /^[وفبل]?(ال|لل)(.+(ات|ين|ون|اء)|ا..ا.|..و.|م.ا..|م.ا.ي.|دول|رجال|بلدان)$/
 
+const LADY = words('السيدة والسيدة للسيدة')
 const NOT_ORDINAL = words('ثاني أكسيد رابعة العدوية')
 
 function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   const word = tokens[amount.first]!.form.folded
   if (word === 'ثاني' && isAmong(tokens, amount.last, amount.first, NOT_ORDINAL)) return null
-  if (isRegnal(tokens, amount.first)) return null
+  // "السيدة الأولى" is a title.
+  if (isRegnal(tokens, amount.first) || isAmong(tokens, amount.first - 1, amount.first, LADY)) return null
   return {
     quantity: { start: amount.start, end: tokens[amount.last - 1]!.end, kind: 'ordinal', value: amount.value },
     last: amount.last,

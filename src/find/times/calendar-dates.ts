@@ -13,6 +13,8 @@ export interface DateParts {
   dayTo?: number
   month?: MonthRead
   year?: YearRead
+  /** Year of a day that everybody knows by day and month. */
+  known?: number
   /** الماضي، الجاري، المقبل */
   deictic?: -1 | 0 | 1
 }
@@ -41,17 +43,34 @@ export const dayFirst: Rule = {
     const month = peek(tokens, from, at) === undefined ? null : readMonth(tokens, from)
     if (month === null) return dayOfThisMonth(tokens, from, at, parts)
     if (month.proclitics !== '' && month.proclitics !== 'ل') return null
-    return withYear(tokens, month.last, at, { ...parts, month })
+    return withYear(tokens, month.last, at, {
+      ...parts,
+      month,
+      ...(isAttack(tokens, at, parts, month) ? { known: 2001 } : {}),
+    })
   },
 }
 
+const ATTACKS = wordSet('هجمات الهجمات اعتداءات الاعتداءات أحداث الأحداث هجوم لهجمات وهجمات تفجيرات')
+
+/** "هجمات 11 سبتمبر" without a year is that day of 2001, whatever the year of the text. */
+const isAttack = (tokens: Tokens, at: number, { day }: DateParts, { month, calendar }: MonthRead): boolean =>
+  day === 11 && month === 9 && calendar === 'gregory' && isWord(tokens, at - 1, at, ATTACKS)
+
 /** "13-15 يوليو", "3 و4 مايو" are an interval of days. */
 function readDayTo(tokens: Tokens, at: number, first: number, day: number) {
-  if (isWord(tokens, at, first, AND)) {
-    const next = readDayNumber(tokens, at + 1, first)
-    // "8 و9 مايو" are two days that follow each other; "8 و12 مايو" are not one stretch.
-    return next?.value === day + 1 ? next : null
+  // "8 و9 مايو", "24، 25 و26 مارس": days that follow each other are one stretch; "8 و12 مايو" are not.
+  let chained: ReturnType<typeof readDayNumber> = null
+  for (
+    let link = at;
+    isWord(tokens, link, first, AND) || (isWord(tokens, link, first, COMMA) && tokens[link + 1]?.kind === 'number');
+  ) {
+    const next = readDayNumber(tokens, link + 1, first)
+    if (next === null || next.value !== (chained?.value ?? day) + 1) return null
+    chained = next
+    link = next.last
   }
+  if (chained !== null) return chained
   if (!isWord(tokens, at, first, DASH) && !isWord(tokens, at, first, TO)) return null
   const to = readDayNumber(tokens, at + 1, first)
   return to !== null && to.value > day ? to : null
@@ -153,6 +172,8 @@ export function meaningOf(parts: DateParts): Meaning {
         return shifted === null ? null : make(shifted, monthOf, dayOfMonth)
       }
     if (deictic !== undefined) return (scene) => monthNear(scene, calendar, monthOf, dayOfMonth, deictic)
+    const { known } = parts
+    if (known !== undefined) return () => make(known, monthOf, dayOfMonth)
     return (scene) => dateNear(scene, calendar, monthOf, dayOfMonth)
   }
   if (dayTo !== undefined) return between(of(day, month.month), of(dayTo, month.month))

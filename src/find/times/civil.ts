@@ -64,8 +64,13 @@ export function shiftMonths(day: Day, count: number): Day {
   return dayOf(to.year, to.month, Math.min(civil.day, daysInMonth(to.year, to.month)))
 }
 
-/** The civil day of an EDTF date or ISO instant, in the offset in which it is written; null when it names no day. */
+/** The civil day of an EDTF date or ISO instant, in the offset in which it is written, or of "08/06/2017", day first; null when it names no day. */
 export function dayOfIso(iso: string): Day | null {
+  const slashed = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(iso)
+  if (slashed !== null) {
+    const [day, month, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])]
+    return isDate(year, month, day) ? dayOf(year, month, day) : null
+  }
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]|$)/.exec(iso)
   if (match === null) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]

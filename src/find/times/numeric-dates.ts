@@ -26,7 +26,8 @@ export const numericDates: Rule = {
     )
       return null
     const sign = peek(tokens, at + 1, at)
-    if (sign === undefined || !SEPARATORS.has(sign.form.surface) || sign.spaced) return null
+    if (sign === undefined || !SEPARATORS.has(sign.form.surface)) return null
+    if (sign.spaced || tokens[at + 2]?.spaced) return spacedTriple(tokens, at)
     const second = digits(tokens, at + 2, at)
     if (second === null) return null
     const third = isSame(tokens, at + 3, sign.form.surface) ? digits(tokens, at + 4, at) : null
@@ -34,6 +35,14 @@ export const numericDates: Rule = {
     if (isSame(tokens, at + 3, sign.form.surface)) return null
     return pair(tokens, at, [tokens[at]!.form.plain, second], sign.form.surface)
   },
+}
+
+/** "15 / 11 / 1436هـ", "19/ 10/ 1436": white space about the strokes, where a year of four digits makes it a date. */
+function spacedTriple(tokens: Tokens, at: number): Reading | null {
+  for (const i of [at + 1, at + 3]) if (peek(tokens, i, at)?.form.surface !== '/') return null
+  const [second, third] = [peek(tokens, at + 2, at)?.form.plain ?? '', peek(tokens, at + 4, at)?.form.plain ?? '']
+  if (!/^\d{1,2}$/.test(second) || !/^[12]\d{3}$/.test(third)) return null
+  return triple(tokens, at, at + 5, [tokens[at]!.form.plain, second, third])
 }
 
 function digits(tokens: Tokens, at: number, first: number): string | null {
