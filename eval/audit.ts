@@ -1,7 +1,8 @@
 /**
  * Blind audits of what the engine finds in the corpora: a seeded sample is drawn for a reader, and what he says is kept.
  *
- *   node eval/audit.ts draw --corpus ant-2018 --out FILE [--seed 1] [--count 60] [--articles 400]
+ *   node eval/audit.ts draw --corpus ant-2018 --out FILE [--seed 1] [--count 60] [--articles 400] [--what times | links]
+ *       `times`: as many times as quantities; `links`: names that are linked to an actor.
  *       writes JSON Lines for the reader, each item marked ⟦…⟧ in its sentence. FILE holds text of the corpus: keep it outside the project.
  *   node eval/audit.ts keep FILE VERDICTS --reader NAME [--date 2026-11-21]
  *       VERDICTS: JSON Lines {"n", "right": true|false, "why"?}; writes eval/audits/<corpus>-<seed>.json with references,
@@ -39,6 +40,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '60' },
     articles: { type: 'string', default: '400' },
+    what: { type: 'string', default: 'times' },
     out: { type: 'string' },
     reader: { type: 'string' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -69,13 +71,13 @@ function sample<T>(items: readonly T[], count: number, next: () => number): T[] 
 /** Some articles of jawhara-2017 give their date as "08/06/2017". */
 const isoOf = (date: string | null) => date?.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1') ?? null
 
-function draw(corpus: string, seed: number, count: number, articles: number): Item[] {
+function draw(corpus: string, seed: number, count: number, articles: number, what: string): Item[] {
   const next = random(seed)
   const file = dataPath(`corpora/${corpus}.jsonl.gz`)
   const lines = execFileSync('zcat', [file], { encoding: 'utf8', maxBuffer: 2 ** 31 - 1 })
     .split('\n')
     .filter(Boolean)
-  const found = { times: [] as Omit<Item, 'n'>[], quantities: [] as Omit<Item, 'n'>[] }
+  const found = { times: [] as Omit<Item, 'n'>[], quantities: [] as Omit<Item, 'n'>[], links: [] as Omit<Item, 'n'>[] }
   for (const line of sample(lines, articles, next)) {
     const { ref, published = null, text } = Article.parse(JSON.parse(line))
     const at = isoOf(published ?? null)
@@ -90,11 +92,21 @@ function draw(corpus: string, seed: number, count: number, articles: number): It
       const before = previous === undefined ? '' : text.slice(previous.start, previous.end)
       return { corpus, seed, ref, at, start, end, found: answer, before, sentence: marked }
     }
+    if (what === 'links') {
+      const options = at === null ? {} : { at }
+      found.links.push(
+        ...isnad.names(text, options).flatMap((name) => (name.actor === undefined ? [] : [item({ ...name })])),
+      )
+      continue
+    }
     found.times.push(...isnad.times(text, at === null ? {} : { at }).map(item))
     found.quantities.push(...isnad.quantities(text).map(item))
   }
   const half = Math.ceil(count / 2)
-  const drawn = [...sample(found.times, half, next), ...sample(found.quantities, count - half, next)]
+  const drawn =
+    what === 'links'
+      ? sample(found.links, count, next)
+      : [...sample(found.times, half, next), ...sample(found.quantities, count - half, next)]
   return drawn.map((one, n) => ({ n: n + 1, ...one }))
 }
 
@@ -120,7 +132,7 @@ function keep(itemsFile: string, verdictsFile: string, reader: string, date: str
     const verdict = verdicts.get(n)
     if (verdict === undefined) throw new Error(`${verdictsFile} has no verdict on item ${n}`)
     // The answer without the words of the text: the thing counted is told by its offsets alone.
-    const { unit: _unit, of: _of, ...answer } = found
+    const { unit: _unit, of: _of, name: _name, ...answer } = found
     return { ref, at, start, end, ...answer, right: verdict.right, ...(verdict.why ? { why: verdict.why } : {}) }
   })
   const { corpus, seed } = Item.parse(JSON.parse(read(itemsFile)[0]!))
@@ -151,7 +163,7 @@ function keep(itemsFile: string, verdictsFile: string, reader: string, date: str
 if (import.meta.main) {
   const [command, first, second] = positionals
   if (command === 'draw' && values.out !== undefined) {
-    const items = draw(values.corpus, Number(values.seed), Number(values.count), Number(values.articles))
+    const items = draw(values.corpus, Number(values.seed), Number(values.count), Number(values.articles), values.what)
     writeFileSync(values.out, items.map((item) => `${JSON.stringify(item)}\n`).join(''))
     console.log(`${items.length} items of ${values.corpus} in ${values.out}`)
   } else if (command === 'keep' && first !== undefined && second !== undefined && values.reader !== undefined) {

@@ -9,7 +9,7 @@
  *     tagger reads; a club is named like its city ("حارس برشلونة").
  *  4. An unsure phrase ("مالي", "الحياة") stands only where the tagger gives the same words the same type; it then lends its id.
  *  5. Nationalities stand where they are sure, except in a person's name ("أبو مصعب السوري").
- *  6. Within an institution or a body the states, places and peoples of the knowledge stand as nested names; in a person's name nothing.
+ *  6. Within an institution or a body the states, places and peoples of the knowledge stand as nested names; in a person's or a state's name nothing ("جنوب أفريقيا").
  */
 import type { Doc } from '../../text/doc.ts'
 import type { Token } from '../../text/token.ts'
@@ -30,7 +30,9 @@ export function joined(
   const unsure = phrases.filter((p) => p.type !== 'people' && !p.sure)
   const read = tagged.filter((t) => isLikely(doc, t, meeting(peoples, t))).map((t) => withId(t, unsure))
   const outer = merged(read, merged(sure, patterns), outgrows)
-  const nested = outer.flatMap((o) => (o.type === 'person' || o.last - o.first < 2 ? [] : insideOf(doc, o)))
+  const nested = outer.flatMap((o) =>
+    o.type === 'person' || o.type === 'state' || o.last - o.first < 2 ? [] : insideOf(doc, o),
+  )
   const free = peoples.filter((p) => meeting(outer, p).length === 0)
   return [...outer, ...nested, ...free].sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -112,7 +112,9 @@ function followsGivenName(text: string, name: Name): boolean {
 
 function withPerson({ actor: _, ...name }: Name, link: Link | null): Name {
   if (link === null) return name
-  const countries = name.countries?.length ? name.countries : [...link.entity.countries]
+  // An office of somebody else may have come to stand beside the name: what the article and the tables agree on is his.
+  const agreed = (name.countries ?? []).filter((code) => link.entity.countries.includes(code))
+  const countries = agreed.length > 0 ? agreed : name.countries?.length ? name.countries : [...link.entity.countries]
   return { ...name, actor: link.entity.id, ...(countries.length === 0 ? {} : { countries }) }
 }
 

@@ -110,7 +110,7 @@ francophonie	igo	المنظمة الدولية للفرنكوفونية	منظم
 non-aligned	igo	حركة عدم الانحياز		Non-Aligned Movement	IGO
 adb	igo	بنك التنمية الآسيوي	البنك الآسيوي للتنمية	Asian Development Bank	IGO
 aiib	igo	البنك الآسيوي للاستثمار في البنية التحتية	البنك الآسيوي لاستثمارات البنية التحتية	AIIB	IGO
-middle-east-quartet	igo	اللجنة الرباعية الدولية	الرباعية الدولية;اللجنة الرباعية للشرق الأوسط;اللجنة الرباعية	Middle East Quartet	IGO
+middle-east-quartet	igo	اللجنة الرباعية الدولية	الرباعية الدولية;اللجنة الرباعية للشرق الأوسط;?اللجنة الرباعية	Middle East Quartet	IGO
 global-coalition	igo	التحالف الدولي ضد داعش	التحالف الدولي لمحاربة داعش;التحالف الدولي ضد تنظيم الدولة;?التحالف الدولي	Global Coalition against Daesh	IGO
 arab-coalition	igo	التحالف العربي	التحالف العربي في اليمن;تحالف دعم الشرعية;تحالف دعم الشرعية في اليمن;التحالف بقيادة السعودية	Arab coalition in Yemen	IGO
 islamic-military-coalition	igo	التحالف الإسلامي العسكري لمحاربة الإرهاب	التحالف الإسلامي العسكري;التحالف الإسلامي	IMCTC	IGO
