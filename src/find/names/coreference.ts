@@ -1,6 +1,6 @@
 /** Short forms and full forms: "سليمان" is "هاني سليمان" where the article says so. */
 import type { Name } from '../../model/reading.ts'
-import { type Span, slice } from '../../model/span.ts'
+import { slice } from '../../model/span.ts'
 import type { Doc } from '../../text/doc.ts'
 import { fold } from '../../text/fold.ts'
 import type { Titled } from './titled.ts'
@@ -56,10 +56,15 @@ export function fullestForms(doc: Doc, names: readonly Titled[]): Name[] {
   })
 }
 
-/** The words of a name as they stand alone: in "للأمم المتحدة" the alif of the article has fallen behind ل. */
-function citation(text: string, span: Span): string {
-  const words = slice(text, span)
-  return words.startsWith('ل') && text[span.start - 1] === 'ل' ? `ا${words}` : words
+/**
+ * The words of a name as they stand alone: in "للأمم المتحدة" the alif of the article has fallen behind ل. "للبنان" looks the
+ * same and has no article: the knowledge knows لبنان.
+ */
+function citation(text: string, { start, end, entity }: Titled): string {
+  const words = slice(text, { start, end })
+  if (!words.startsWith('ل') || text[start - 1] !== 'ل') return words
+  const bare = entity !== null && [entity.name, ...entity.variants].some((name) => fold(name) === fold(words))
+  return bare ? words : `ا${words}`
 }
 
 const wordsOf = (text: string): string[] =>
