@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gather } from '../../src/gather/index.ts'
 import type { Page, Reading } from '../../src/model/index.ts'
 import { read } from '../../src/read.ts'
@@ -114,12 +115,12 @@ describe('adding', () => {
 describe('kill -9 while adding', () => {
   test('the record opens, is sound, and is completed to the same content', async () => {
     const folder = tempFolder()
-    const many = manyPages(folder, 500)
+    const many = manyPages(folder, 400)
     const whole = path.join(folder, 'whole.db')
     expect((await isnad(['add', many, '--record', whole]).ended).status).toBe(0)
     const file = path.join(folder, 'killed.db')
     let killed = 0
-    for (const delay of [700, 1100, 1800]) {
+    for (const delay of [900, 1800]) {
       const { child, ended } = isnad(['add', many, '--record', file])
       await sleep(delay)
       if (child.kill('SIGKILL')) killed++
@@ -265,14 +266,19 @@ test('a backup of a record in use is a record of its own', async () => {
 })
 
 describe('check names', () => {
-  async function tampered(sql: string): Promise<string[]> {
-    const file = tempRecord()
-    const some = (await samplePages()).slice(0, 5)
-    const store = openStore(file, 'create')
-    await store.add(arrivals(some), { threads: 1 })
-    const copy = `${file}.copy`
+  const base = path.join(mkdtempSync(path.join(os.tmpdir(), 'isnad-check-')), 'base.db')
+
+  beforeAll(async () => {
+    const store = Store.open(base, 'create')
+    await store.add(arrivals((await samplePages()).slice(0, 5)), { threads: 1 })
     store.close()
-    copyFileSync(file, copy)
+  })
+
+  afterAll(() => rmSync(path.dirname(base), { recursive: true }))
+
+  async function tampered(sql: string): Promise<string[]> {
+    const copy = tempRecord()
+    copyFileSync(base, copy)
     const db = new DatabaseSync(copy)
     db.exec('PRAGMA foreign_keys = OFF')
     db.exec(sql)

@@ -1,7 +1,6 @@
 import type { Page } from '../../model/index.ts'
-import { read } from '../../read.ts'
-import { type Entry, entryOf, type ReadingRows, readingRows } from '../entry.ts'
-import { type Kept, type Proof, prove } from '../proof.ts'
+import type { Entry, ReadingRows } from '../entry.ts'
+import type { Kept, Proof } from '../proof.ts'
 
 /** Work for a thread: to make the entry of a page, to read a page anew, to prove what is kept of one. */
 export type Job = { kind: 'enter'; page: Page } | { kind: 'reread'; page: Page } | { kind: 'prove'; kept: Kept }
@@ -15,8 +14,11 @@ export interface Done {
 
 export type JobResult = { value: Done[Job['kind']] } | { reason: string }
 
-export function perform(job: Job): Done[Job['kind']] {
+/** Does a job. The engine is loaded by the first job that needs it: a proof makes the article, and no reading. */
+export async function perform(job: Job): Promise<Done[Job['kind']]> {
+  if (job.kind === 'prove') return (await import('../proof.ts')).prove(job.kept)
+  const { entryOf, readingRows } = await import('../entry.ts')
   if (job.kind === 'enter') return entryOf(job.page)
-  if (job.kind === 'reread') return readingRows(read(job.page))
-  return prove(job.kept)
+  const { read } = await import('../../read.ts')
+  return readingRows(read(job.page))
 }

@@ -4,15 +4,22 @@ import { parentPort } from 'node:worker_threads'
 import { type Job, type JobResult, perform } from './jobs.ts'
 
 // Reading is work for the background: a server or a person on the same machine goes first.
-os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
+os.setPriority(5)
 
+// Messages are answered in their order, though a job may wait for the engine to be loaded.
+let turn: Promise<void> = Promise.resolve()
 parentPort?.on('message', (jobs: Job[]) => {
-  const results = jobs.map((job): JobResult => {
-    try {
-      return { value: perform(job) }
-    } catch (error) {
-      return { reason: error instanceof Error ? error.message : String(error) }
-    }
+  turn = turn.then(async () => {
+    const results: JobResult[] = []
+    for (const job of jobs) results.push(await attempt(job))
+    parentPort?.postMessage(results)
   })
-  parentPort?.postMessage(results)
 })
+
+async function attempt(job: Job): Promise<JobResult> {
+  try {
+    return { value: await perform(job) }
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
+}
