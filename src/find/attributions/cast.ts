@@ -123,7 +123,8 @@ export class Cast {
         member.name = fresh.name
         member.words = fresh.words
       }
-      member.titles.push(...fresh.titles)
+      for (const title of fresh.titles)
+        if (!member.titles.some((known) => isSameTitle(known, title))) member.titles.push(title)
       return member
     }
     return null
@@ -169,6 +170,10 @@ export class Cast {
     }
   }
 }
+
+/** A name stands in a long article hundreds of times, mostly with the title that is known already. */
+const isSameTitle = (a: Title, b: Title) =>
+  a.head === b.head && a.modifiers.size === b.modifiers.size && [...a.modifiers].every((word) => b.modifiers.has(word))
 
 /** Index of the last mention before token `at`; binary search, for the survey is in order. */
 function lastBefore(mentions: readonly Mention[], at: number): number {
