@@ -13,6 +13,8 @@ export interface Training {
   epochs: number
   rate: number
   pull: number
+  /** The field given is the mean of those after this many last epochs: steadier than the last alone. */
+  averaged: number
   seed: number
 }
 
@@ -37,6 +39,7 @@ export function trainField(
 ): Field {
   const chance = random(options.seed)
   const field = { weights: new Float32Array(features * labels), transitions: new Float32Array((labels + 1) * labels) }
+  const mean = { weights: new Float32Array(features * labels), transitions: new Float32Array((labels + 1) * labels) }
   const step = stepOf(field, labels, options)
   const order = sequences.filter(({ gold }) => gold.length > 0)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -49,8 +52,11 @@ export function trainField(
     let loss = 0
     for (const sequence of order) loss += step(sequence)
     report(epoch, loss)
+    if (epoch < options.epochs - options.averaged) continue
+    for (let k = 0; k < mean.weights.length; k++) mean.weights[k]! += field.weights[k]! / options.averaged
+    for (let k = 0; k < mean.transitions.length; k++) mean.transitions[k]! += field.transitions[k]! / options.averaged
   }
-  return field
+  return mean
 }
 
 /** One step of the training on one sentence; gives its negative log-likelihood before the step. */

@@ -30,14 +30,14 @@ const { values: options } = parseArgs({
     rate: { type: 'string', default: '0.15' },
     pull: { type: 'string', default: '0.003' },
     bias: { type: 'string', default: '1' },
-    wojood: { type: 'string', default: '0.25' },
+    wojood: { type: 'string', default: '0.1' },
     prune: { type: 'string', default: '2' },
   },
 })
 
 const DATA = process.env.ISNAD_DATA ?? path.join(import.meta.dirname, '../../../shared')
 const MODEL = path.join(import.meta.dirname, '../../src/find/names/tagger')
-const TRAINING: Training = { epochs: +options.epochs, rate: +options.rate, pull: +options.pull, seed: 1 }
+const TRAINING: Training = { epochs: +options.epochs, rate: +options.rate, pull: +options.pull, averaged: 5, seed: 1 }
 const BIAS = +options.bias
 const FOLDS = 10
 

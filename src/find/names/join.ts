@@ -27,8 +27,7 @@ export function joined(
   const phrases = known.names.map((name) => knownCandidate(doc.tokens, name))
   const peoples = phrases.filter((p) => p.type === 'people' && p.sure)
   const sure = phrases.filter((p) => p.type !== 'people' && p.sure && (!isSmall(p) || meeting(tagged, p).length > 0))
-  const unsure = phrases.filter((p) => p.type !== 'people' && !p.sure)
-  const read = tagged.filter((t) => isLikely(doc, t, meeting(peoples, t))).map((t) => withId(t, unsure))
+  const read = tagged.filter((t) => isLikely(doc, t, meeting(peoples, t))).map((t) => withId(doc, t, known))
   const outer = merged(read, merged(sure, patterns), outgrows)
   const nested = outer.flatMap((o) =>
     o.type === 'person' || o.type === 'state' || o.last - o.first < 2 ? [] : insideOf(doc, o),
@@ -76,6 +75,7 @@ function isLikely({ tokens }: Doc, tagged: Candidate, peoples: readonly Candidat
     if (hints & HINT.wordGiven && !(hints & HINT.family) && !isIntroduced(tokens, tagged.first)) return false
   }
   if (tagged.type !== 'person' && tagged.last - tagged.first === 1 && isCount(tokens[tagged.first - 1])) return false
+  if (tagged.type === 'place' && tagged.last - tagged.first === 1 && isCommonPlace(tokens[tagged.first]!)) return false
   if (peoples.length === 0) return true
   if (!peoples.every((p) => holds(tagged, p))) return false
   return tagged.type !== 'organisation' || (hints & (HINT.bodyHead | HINT.body)) !== 0
@@ -89,17 +89,26 @@ const isSmall = ({ type, first, last, entity }: Candidate): boolean =>
 const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && (hintsOf(t.form) & (HINT.title | HINT.saying)) !== 0)
 
+/** "المدينة" is Medina, but in the news sooner the city spoken of. */
+const isCommonPlace = ({ form }: Token): boolean =>
+  /^[وفبكل]{0,2}(ال|ل)(مدينه|عاصمه|بلده|قريه|منطقه|محافظه|ولايه|اقليم|مخيم)$/.test(form.folded)
+
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' || /^(مليون|مليونا|مليار|ملايين|مليارات|الف|الاف|الفا)$/.test(token.form.folded))
 
 const isSame = (a: Candidate, b: Candidate) => a.first === b.first && a.last === b.last
 
-function withId(tagged: Candidate, unsure: readonly Candidate[]): Candidate {
-  const same = meeting(unsure, tagged).find(
-    (u) => isSame(u, tagged) && (u.type === tagged.type || (u.type === 'state' && tagged.type === 'place')),
+/** What the tagger says, as the thing that the tables know by these words and this type, sure or not. */
+function withId(doc: Doc, tagged: Candidate, known: Known): Candidate {
+  const name = known.at[tagged.first]
+  const sense = name?.match.senses.find(
+    ({ as, entity: { type } }) =>
+      as === 'name' && (type === tagged.type || (type === 'state' && tagged.type === 'place')),
   )
-  return same ?? tagged
+  if (name === undefined || sense === undefined) return tagged
+  const own = knownCandidate(doc.tokens, { match: name.match, sense })
+  return isSame(own, tagged) ? own : tagged
 }
 
 function insideOf(doc: Doc, outer: Candidate): Candidate[] {

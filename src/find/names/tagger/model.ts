@@ -39,7 +39,8 @@ export function modelOf({ labels, transitions, keys, rows }: Weights): Model {
     let place = (k >>> 5) & mask
     while (table[place * words] !== 0) place = (place + 1) & mask
     table[place * words] = k
-    bytes.set(row.subarray(i * width, (i + 1) * width), place * words * 4 + 4)
+    const to = place * words * 4 + 4
+    for (let label = 0; label < width; label++) bytes[to + label] = row[i * width + label]!
   }
   return {
     labels,
