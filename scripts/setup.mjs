@@ -1,4 +1,5 @@
-// Installs what a fresh clone lacks. Runs under any Node from 20 on, before the pinned one is there.
+// Installs what a fresh clone lacks. Runs under any Node from 20 on, before the pinned one is there; what follows must be another
+// `npm run`, since a shell remembers where it found the first `node`.
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'

@@ -7,6 +7,7 @@ import process from 'node:process'
 
 const report = path.join(mkdtempSync(path.join(os.tmpdir(), 'isnad-test-')), 'vitest.json')
 const CHECKS: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
+  ['build', 'node', ['scripts/build.ts']],
   ['types', 'npm', ['run', '-s', 'check:types']],
   ['lint', 'npm', ['run', '-s', 'check:lint']],
   ['layers', 'npm', ['run', '-s', 'check:layers']],
