@@ -1,6 +1,6 @@
 /**
  * Verbs that are themselves an act between actors, with their verbal nouns: "زار" and "زيارة".
- * Sense and frame from Arabic press usage; CAMEO codes compared with the Arabic verb patterns of UniversalPetrarch (MIT).
+ * Written by hand for this project: senses and frames are those of the Arabic press.
  *
  * `to`  what fills the recipient: `o` the object, else prepositions. The subject is always the actor.
  * `of`  whom the genitive behind the verbal noun names: "زيارة الرئيس" its actor, "اعتقال الصحفي" its recipient;
