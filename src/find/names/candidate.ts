@@ -23,8 +23,6 @@ export function holds(outer: Candidate, inner: Candidate): boolean {
   return outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first
 }
 
-export const meet = (a: Candidate, b: Candidate): boolean => a.first < b.last && b.first < a.last
-
 /** 1 for each token of a text that stands in a name. */
 export function coverage({ tokens }: Doc, names: readonly Candidate[]): Uint8Array {
   const covered = new Uint8Array(tokens.length)
