@@ -33,6 +33,7 @@ export const STAGES: Bench = {
     const figure = (name: string, ms: number): Figure => ({ name, value: (1000 * words) / ms, unit: 'words/s', note })
     return [
       ...[...spent].map(([name, ms]) => figure(name, ms)),
+      figure('times and quantities together', spent.get('times')! + spent.get('quantities')!),
       figure('whole reading', whole),
       { name: 'pages read', value: (1000 * lines.length) / whole, unit: 'pages/s', note },
       { name: 'memory', value: process.memoryUsage().rss / 2 ** 20, unit: 'MB', note: 'the articles themselves in it' },

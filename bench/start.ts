@@ -1,4 +1,4 @@
-/** How long until a fresh process has the engine, and its first reading. */
+/** How long until a fresh process has the engine and its first reading, and the memory that model and knowledge then take. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -11,11 +11,13 @@ const isBuilt = existsSync(built)
 const index = isBuilt ? built : path.join(import.meta.dirname, '../src/index.ts')
 const PROGRAM = `
   const now = () => { const { user, system } = process.threadCpuUsage(); return (user + system) / 1000 }
+  const empty = process.memoryUsage.rss()
   const start = now()
   const { read } = await import(${JSON.stringify(index)})
   const loaded = now()
   read({ bytes: new TextEncoder().encode('أعلنت وزارة الخارجية أمس أن الوزير سيزور الرباط الأحد المقبل.'), mediaType: 'text/plain' })
-  console.log(JSON.stringify([loaded - start, now() - loaded, now()]))
+  const done = now()
+  console.log(JSON.stringify([loaded - start, done - loaded, done, (process.memoryUsage.rss() - empty) / 2 ** 20]))
 `
 
 export const START: Bench = {
@@ -27,13 +29,20 @@ export const START: Bench = {
         encoding: 'utf8',
       })
       if (status !== 0) throw new Error(stderr)
-      const [load, first, whole]: [number, number, number] = JSON.parse(stdout)
-      return { load, first, whole }
+      const [load, first, whole, memory]: [number, number, number, number] = JSON.parse(stdout)
+      return { load, first, whole, memory }
     })
     const note = `median of ${REPEATS}, ${isBuilt ? 'as built in dist/' : 'from the source: npm ci builds it'}`
     return [
       { name: 'loading the engine', value: median(runs.map((run) => run.load)), unit: 'ms', note },
       { name: 'first reading', value: median(runs.map((run) => run.first)), unit: 'ms', note },
+      {
+        name: 'both: model and knowledge ready',
+        value: median(runs.map((run) => run.load + run.first)),
+        unit: 'ms',
+        note,
+      },
+      { name: 'memory of model and knowledge', value: median(runs.map((run) => run.memory)), unit: 'MB', note },
       { name: 'whole process', value: median(runs.map((run) => run.whole)), unit: 'ms', note },
     ]
   },

@@ -24,17 +24,23 @@ export const anyClitics: Allow = () => true
 /** More letters than proclitics and article ever have before a word: "وبال…", "فلل…". */
 const LONGEST_PREFIX = 5
 
+/** What a word may be when prefixes are taken off; of "للأمم" also "الأمم". Kept, for every lexicon asks for the same few strings. */
+const endingsOf = perForm(({ folded }): readonly string[] => {
+  const endings = [folded]
+  for (let i = 1; i <= LONGEST_PREFIX && i < folded.length; i++) {
+    const end = folded.slice(i)
+    endings.push(end)
+    if (folded[i - 1] === 'ل') endings.push(`ال${end}`)
+  }
+  return endings
+})
+
 /**
  * Is an ending of this word in the table? Without a pronoun every stem of a word is an ending of it, so that a word with no
  * such ending need not be cut at all, and most words have none.
  */
-export function endsInOne(table: { has: (word: string) => boolean }, folded: string): boolean {
-  const last = Math.min(LONGEST_PREFIX, folded.length - 1)
-  for (let i = 0; i <= last; i++) {
-    const end = i === 0 ? folded : folded.slice(i)
-    // "للأمم" is "الأمم" behind ل.
-    if (table.has(end) || (i > 0 && folded[i - 1] === 'ل' && table.has(`ال${end}`))) return true
-  }
+export function endsInOne(table: { has: (word: string) => boolean }, form: Form): boolean {
+  for (const ending of endingsOf(form)) if (table.has(ending)) return true
   return false
 }
 
@@ -46,7 +52,7 @@ export function wordLexicon<T>(
   const table = lazily(() => new Map(Array.from(rows, ([word, entry]) => [fold(word), entry])))
   const quick = allow === withoutEnclitic
   return perForm((form) => {
-    if (quick && !endsInOne(table(), form.folded)) return null
+    if (quick && !endsInOne(table(), form)) return null
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue
       const entry = table().get(split.stem)
@@ -134,7 +140,7 @@ export function phraseLexicon<T>(
   const heads = lazily(() => branches(rows))
   const quick = allow === withoutEnclitic
   const starts = perForm((form): readonly Start<T>[] | null => {
-    if (quick && !endsInOne(heads(), form.folded)) return null
+    if (quick && !endsInOne(heads(), form)) return null
     let found: Start<T>[] | null = null
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue

@@ -6,6 +6,7 @@
 import { conjugate, type Inflection, type VerbRow } from './conjugate.ts'
 import { fold } from './fold.ts'
 import { type Form, perForm } from './form.ts'
+import { lazily } from './lazily.ts'
 import { type Split, splitsOf } from './split.ts'
 
 export type { Aspect, VerbRow } from './conjugate.ts'
@@ -29,33 +30,61 @@ interface Meaning<T> {
   inflection: Inflection
 }
 
+const NONE: readonly never[] = []
+
 export function verbLexicon<T>(rows: Iterable<VerbRow & { entry: T }>): VerbLexicon<T> {
-  // The table is made at the first question: a program that never asks does not pay for it.
-  let table: ReadonlyMap<string, readonly Meaning<T>[]> | null = null
-  const readings = perForm((form): { all: readonly VerbReading<T>[]; usual: readonly VerbReading<T>[] } => {
-    table ??= tableOf(rows)
+  const groups = lazily(() => groupsOf(rows))
+  const readings = perForm((form): { all: readonly VerbReading<T>[]; usual: readonly VerbReading<T>[] } | null => {
     const all: VerbReading<T>[] = []
-    for (const split of splitsOf(form)) {
+    const skeletons = skeletonsOf(form)
+    for (const [i, split] of splitsOf(form).entries()) {
       // The table has its own bound forms ("زيارت" in زيارته), and a verb's ت or ا is no noun's.
       if (split.restored) continue
-      for (const { entry, spelling, inflection } of table.get(split.stem) ?? []) {
+      for (const { entry, spelling, inflection } of groups().get(skeletons[i]!)?.().get(split.stem) ?? []) {
         const reading =
           inflection.person === null ? nounReading(inflection, split) : verbReading(inflection, spelling, split, form)
         if (reading !== null) all.push({ ...reading, entry, split })
       }
     }
+    if (all.length === 0) return null
     // The press writes of others: "كتبت" is sooner she than I, "أعيد" sooner "was brought back" than "I bring back".
     all.sort((a, b) => oddness(a) - oddness(b))
     const usual = all.filter((reading) => !reading.jussive)
     return { all: all.length === usual.length ? usual : all, usual }
   })
-  return (form, jussive = false) => readings(form)[jussive ? 'all' : 'usual']
+  return (form, jussive = false) => readings(form)?.[jussive ? 'all' : 'usual'] ?? NONE
 }
 
 const oddness = ({ person, split }: VerbReading<unknown>) =>
   (split.enclitic === '' ? 0 : 2) + (person === 1 || person === 2 ? 1 : 0)
 
-function tableOf<T>(rows: Iterable<VerbRow & { entry: T }>): Map<string, Meaning<T>[]> {
+/** Letters that inflection adds, drops or changes. */
+const CHANGING = /[اويءتنمه]/g
+const DOUBLED = /(.)\1+/g
+
+/** What all forms of a verb share: "قال", "يقولون", "قل" have قل; "رد", "رددت", "مردود" رد. */
+export const skeletonOf = (folded: string): string => folded.replace(CHANGING, '').replace(DOUBLED, '$1')
+
+const skeletonsOf = perForm((form) => splitsOf(form).map((split) => skeletonOf(split.stem)))
+
+type Row<T> = VerbRow & { entry: T }
+
+/** The rows by skeleton, conjugated when one is met: a lexicon has thousands of forms, and a short text asks for a few. */
+function groupsOf<T>(rows: Iterable<Row<T>>): Map<string, () => ReadonlyMap<string, readonly Meaning<T>[]>> {
+  const groups = new Map<string, Row<T>[]>()
+  for (const row of rows) {
+    const { perfect, imperfect, masdar, active, passive, passivePerfect, passiveImperfect } = row
+    const given = [perfect, imperfect, masdar, active, passive, passivePerfect, passiveImperfect].flat()
+    for (const key of new Set(given.flatMap((word) => (word === undefined ? [] : [skeletonOf(fold(word))])))) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [row])
+      else group.push(row)
+    }
+  }
+  return new Map(Array.from(groups, ([key, group]) => [key, lazily(() => tableOf(group))]))
+}
+
+function tableOf<T>(rows: readonly Row<T>[]): Map<string, Meaning<T>[]> {
   const table = new Map<string, Meaning<T>[]>()
   for (const row of rows) {
     for (const [form, inflection] of conjugate(row)) {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PRESS_VERBS } from '../../src/arabic/verbs.ts'
+import { conjugate } from '../../src/text/conjugate.ts'
 import { fold } from '../../src/text/fold.ts'
 import { formOf } from '../../src/text/form.ts'
 import { tenseOf } from '../../src/text/tense.ts'
-import { verbLexicon } from '../../src/text/verb.ts'
+import { skeletonOf, verbLexicon } from '../../src/text/verb.ts'
 
 const VERBS = verbLexicon([
   { perfect: 'قال', imperfect: 'يقول', masdar: 'قول', passivePerfect: 'قيل', entry: 'say' },
@@ -118,6 +119,23 @@ describe('verbLexicon', () => {
         for (const { split } of VERBS(formOf(word))) expect(fold(word.slice(split.start, split.end))).toBe(split.stem)
       }),
     )
+  })
+})
+
+describe('skeletonOf', () => {
+  it('is the same in a form as in a word that its row gives, so that a lexicon looks at the right rows', () => {
+    for (const row of PRESS_VERBS) {
+      const given = [row.perfect, row.imperfect, row.masdar ?? []].flat()
+      const skeletons = new Set(given.map((word) => skeletonOf(fold(word))))
+      for (const [form] of conjugate(row))
+        expect(skeletons, `${form} of ${row.perfect}`).toContain(skeletonOf(fold(form)))
+    }
+  })
+
+  it('keeps the letters that tell verbs apart', () => {
+    expect(skeletonOf('قالوا')).toBe('قل')
+    expect(skeletonOf('مردود')).toBe('رد')
+    expect(skeletonOf('استقبل')).not.toBe(skeletonOf('قبل'))
   })
 })
 

@@ -25,7 +25,8 @@ export interface According extends Run {
 }
 
 const HEADS = new Set(['وفقا', 'وفق', 'طبقا', 'حسب', 'بحسب', 'حسبما', 'نقلا', 'على', 'كما', 'استنادا'].map(fold))
-const bare = (folded: string) => (HEADS.has(folded) ? folded : folded.replace(/^[وف]/, ''))
+const bare = (folded: string) =>
+  (folded[0] === 'و' || folded[0] === 'ف') && !HEADS.has(folded) ? folded.slice(1) : folded
 const [WIFQAN, WIFQ, TIBQAN, HASAB, BIHASAB, HASABAMA, NAQLAN, ALA, KAMA] = [
   'وفقا',
   'وفق',

@@ -5,6 +5,7 @@
 import { nameStart } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Form } from '../../text/form.ts'
+import { endsInOne } from '../../text/lexicon.ts'
 import { splitsOf } from '../../text/split.ts'
 import { coverage, personAt } from './candidate.ts'
 import { clustersOf } from './tagger/clusters.ts'
@@ -41,6 +42,7 @@ function familiesOf({ tokens }: Doc, names: readonly Titled[]): Set<string> {
 /** Offset of the family name in a form that is one, proclitics apart; null when it is none. */
 function familyAt(form: Form, families: ReadonlySet<string>): number | null {
   if (families.has(form.folded)) return 0
+  if (!endsInOne(families, form)) return null
   for (const split of splitsOf(form)) {
     if (split.enclitic !== '' || split.proclitics === '' || split.proclitics.includes('س')) continue
     if (families.has(split.definite ? `ال${split.stem}` : split.stem)) return nameStart(form, split)

@@ -7,7 +7,7 @@ import { words } from '../../arabic/names/words.ts'
 import { nameStart } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
 import { type Form, perForm } from '../../text/form.ts'
-import { splitsOf } from '../../text/split.ts'
+import { type Split, splitsOf } from '../../text/split.ts'
 import type { Token } from '../../text/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { Known } from './known.ts'
@@ -91,12 +91,15 @@ function institutionAt(tokens: readonly Token[], at: number, known: Known): Cand
   return candidate(tokens, at, owner?.last ?? inner, head.start, owner?.countries ?? [])
 }
 
+const shortOf = perForm(
+  (form: Form): Split | null =>
+    splitsOf(form).find((split) => split.definite && split.enclitic === '' && SHORT.has(`ال${split.stem}`)) ?? null,
+)
+
 function shortName(tokens: readonly Token[], at: number, known: Known): Candidate | null {
   const token = tokens[at]!
-  const cut = splitsOf(token.form).find(
-    (split) => split.definite && split.enclitic === '' && SHORT.has(`ال${split.stem}`),
-  )
-  if (cut === undefined) return null
+  const cut = shortOf(token.form)
+  if (cut === null) return null
   const before = tokens[at - 1]
   const free =
     before === undefined ||

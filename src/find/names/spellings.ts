@@ -1,5 +1,6 @@
 /** The names of the persons we know, found by any spelling that sounds like one of them. */
 import { type Entity, personNames } from '../../knowledge/index.ts'
+import { formOf, perForm } from '../../text/form.ts'
 import { sameName, soundKey } from '../../text/variants.ts'
 
 /** A name of a person as the tables write it. */
@@ -26,9 +27,11 @@ function index(): Map<string, Spelling[]> {
   return map
 }
 
-/** The known names that `name` may be a spelling of. */
-export function spellingsLike(name: string): Spelling[] {
+/** The known names that `name` may be a spelling of. The same persons are in the news every day, so each name is compared once. */
+export const spellingsLike = (name: string): readonly Spelling[] => likeForm(formOf(name))
+
+const likeForm = perForm(({ surface }): readonly Spelling[] => {
   bySound ??= index()
-  const last = name.trim().split(/\s+/).at(-1) ?? ''
-  return (bySound.get(soundKey(last)) ?? []).filter(({ words }) => sameName(words.join(' '), name))
-}
+  const last = surface.trim().split(/\s+/).at(-1) ?? ''
+  return (bySound.get(soundKey(last)) ?? []).filter(({ words }) => sameName(words.join(' '), surface))
+})

@@ -166,7 +166,7 @@ const KNOWN = { has: (word: string) => entries.has(word) || heads.has(word) || i
 /** What a form means in time; null for nearly every word. */
 export const termsOf: (form: Form) => Terms | null = perForm((form) => {
   const digitsFirst = /^\p{Nd}/u.test(form.surface)
-  if (!digitsFirst && !endsInOne(KNOWN, form.folded)) return null
+  if (!digitsFirst && !endsInOne(KNOWN, form)) return null
   const splits = splitsOf(form).filter(withoutEnclitic)
   const known = splits.find((split) => entries.has(split.stem))
   const entry = known && entries.get(known.stem)
