@@ -9,6 +9,7 @@ import { findNames } from './find/names/index.ts'
 import { findQuantities } from './find/quantities/index.ts'
 import { findTimes } from './find/times/index.ts'
 import type { Attribution, Event, Name, Quantity, Span, Time, Token } from './model/index.ts'
+import { machineDate } from './page/date.ts'
 import { describeTokens } from './text/describe.ts'
 import { docOf } from './text/doc.ts'
 
@@ -20,7 +21,8 @@ export { type ReadOptions, read } from './read.ts'
 export type FindOptions = Partial<Context>
 
 const contextOf = (options: FindOptions): Context => ({
-  at: options.at ?? null,
+  // "28/06/2016" is a date too; what is none leaves relative times unresolved.
+  at: options.at == null ? null : machineDate(options.at),
   prefer: options.prefer ?? 'closest',
   title: options.title ?? null,
   outlet: options.outlet ?? null,
@@ -39,7 +41,8 @@ export function tokens(text: string): Token[] {
 
 /**
  * Dates, clock times, durations and sets, in reading order, with EDTF or ISO 8601 values (docs/times-and-quantities.md).
- * Relative ones are resolved against `at`, in the offset in which it is written; without `at` their value is null.
+ * Relative ones are resolved against `at` (EDTF, an ISO 8601 instant, or "28/06/2016", the day first), in the offset in which it is
+ * written; without `at`, or where it is no date, their value is null and their basis `unresolved`.
  */
 export function times(text: string, options: FindOptions = {}): Time[] {
   return findTimes(docOf(text), contextOf(options))

@@ -7,12 +7,13 @@ import { type Findings, findAll } from './find/index.ts'
 import { withClaimIds } from './model/claim.ts'
 import type { Reading, Source, Span, Token } from './model/index.ts'
 import type { Article, Page } from './model/page.ts'
+import { machineDate } from './page/date.ts'
 import { articleOf } from './page/index.ts'
 import { describeTokens } from './text/describe.ts'
 import { type Doc, docOf } from './text/doc.ts'
 
 export interface ReadOptions {
-  /** Reference instant of relative times; by default the publication date. */
+  /** Reference instant of relative times; by default the publication date. What is no date leaves them unresolved, with a warning. */
   at?: string
   prefer?: Context['prefer']
   /** Put the tokens into the reading. */
@@ -41,7 +42,7 @@ export function read(page: Page, options: ReadOptions = {}): Reading {
     sentences: sentenceSpans(doc),
     ...(options.tokens ? { tokens: describeTokens(doc) satisfies Token[] } : {}),
     ...withClaimIds(id, found),
-    warnings: article.warnings,
+    warnings: [...article.warnings, ...warningsOf(options)],
   }
 }
 
@@ -51,12 +52,17 @@ const nothing = (): Findings => ({ names: [], times: [], quantities: [], attribu
 
 function contextOf(article: Article, options: ReadOptions): Context {
   return {
-    at: options.at ?? article.published.value,
+    at: options.at === undefined ? article.published.value : machineDate(options.at),
     prefer: options.prefer ?? 'closest',
     title: article.title,
     outlet: article.outlet,
   }
 }
+
+const warningsOf = ({ at }: ReadOptions): string[] =>
+  at === undefined || machineDate(at) !== null
+    ? []
+    : [`'${at}' is no date that can be read (write 2022-01-20): relative times stay unresolved`]
 
 function sourceOf(article: Article, bytes: number): Source {
   return {

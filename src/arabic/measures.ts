@@ -50,8 +50,9 @@ export const MEASURES: readonly MeasureRow[] = [
   // Earthquakes: the degree is of their scale, not of an angle.
   {
     unit: 'Richter',
-    words:
-      'درجة على مقياس ريختر|درجات على مقياس ريختر|درجة على سلم ريختر|درجات على سلم ريختر|درجة بمقياس ريختر|درجات بمقياس ريختر',
+    words: ['على مقياس', 'على سلم', 'بمقياس', 'بحسب مقياس', 'حسب مقياس', 'وفق مقياس', 'وفقا لمقياس']
+      .flatMap((on) => ['ريختر', 'ريشتر'].flatMap((scale) => [`درجة ${on} ${scale}`, `درجات ${on} ${scale}`]))
+      .join('|'),
   },
   { unit: 'deg', words: 'درجة|درجات|درجه', dual: 'درجتين|درجتان' },
   { unit: 'W', words: 'واط|وات|واطا' },

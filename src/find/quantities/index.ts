@@ -11,10 +11,11 @@ import { type Form, perForm } from '../../text/form.ts'
 import { readNumeral } from '../../text/numeral.ts'
 import { numeralWordOf } from '../../text/numeral-word.ts'
 import type { Context } from '../context.ts'
+import { monthName } from '../times/terms.ts'
 import { type Amount, isAmong, peek, readAmount, type Tokens, upperEnd, words } from './amount.ts'
 import { type Counted, countedBefore, countedBehind, dualCount, shareOf } from './counted.ts'
 import { currencyOf } from './currency.ts'
-import { isNameNumber, isRegnal } from './names.ts'
+import { isLabel, isNameNumber, isRegnal } from './names.ts'
 import { qualify } from './qualifiers.ts'
 import { HALVES, readDualUnit, readSingleUnit, readUnit, type Unit } from './unit.ts'
 
@@ -104,7 +105,13 @@ function readUnitAlone(tokens: Tokens, at: number): Reading | null {
     return measured(tokens, plainAmount(tokens, at, single.last, single.value), single.unit, single.last)
   const counted = dualCount(tokens, at)
   if (counted === null) return null
-  return count(tokens, plainAmount(tokens, at, at + 1, 2), counted, counted.of.start)
+  const two = plainAmount(tokens, at, at + 1, 2)
+  // "من فترتين إلى ثلاث": the number goes on from the dual.
+  const from = upperEnd(tokens, at, at + 1)
+  const upper = from === null || peek(tokens, from, at) === undefined ? null : readNumeral(tokens, from)
+  const goesOn = upper !== null && upper.kind === 'cardinal' && upper.proclitics === '' && upper.value === 3
+  const free = goesOn && countedBehind(tokens, upper.last, at) === null && readUnit(tokens, upper.last, at) === null
+  return count(tokens, free ? { ...two, last: upper.last, max: 3 } : two, counted, counted.of.start)
 }
 
 /** An amount that no numeral tells. */
@@ -291,7 +298,45 @@ function readCount(tokens: Tokens, amount: Amount): Reading | null {
     const start = behind.last > closed && closed > amount.last ? tokens[amount.first - 1]!.start : amount.start
     return count(tokens, { ...amount, last: Math.max(amount.last, behind.last) }, behind, start, bound)
   }
+  const shared = sharedUnit(tokens, amount)
+  if (shared !== null) return { quantity: { ...base, ...shared }, last: amount.last }
+  if (numeral.digits) {
+    const attributive = countedByArticle(tokens, amount)
+    if (attributive !== null) {
+      const { of, unit } = attributive
+      return { quantity: { ...base, start: of.start, kind: 'count', unit, of }, last: amount.last }
+    }
+  }
+  const told = qualified.bound !== undefined || qualified.approximate === true
+  if ((!told && isLabel(tokens, amount)) || isNot(tokens, amount)) return skip(amount)
   return { quantity: { ...base, kind: 'number' }, last: amount.last }
+}
+
+const TO = words('إلى الى')
+
+/** "ارتفع من 10 آلاف إلى 50 ألف طبيب": the first figure is of what the second counts. */
+function sharedUnit(tokens: Tokens, { first, last }: Amount): Pick<Quantity, 'kind' | 'unit' | 'of'> | null {
+  if (!isAmong(tokens, first - 1, first, FROM) || !isAmong(tokens, last, first, TO)) return null
+  if (peek(tokens, last + 1, first) === undefined) return null
+  const { quantity } = readNumber(tokens, last + 1) ?? { quantity: null }
+  if (quantity === null || quantity.kind === 'number' || quantity.kind === 'ordinal') return null
+  const { kind, unit, of } = quantity
+  return { kind, ...(unit === undefined ? {} : { unit }), ...(of === undefined ? {} : { of }) }
+}
+
+const AM_NOT = words('لست ولست فلست ألست')
+
+/** "لست هذا الشخص": I am not; "لست دول" counts. */
+const isNot = (tokens: Tokens, { first }: Amount) => isAmong(tokens, first, first, AM_NOT)
+
+const ARTICLE = words('ال')
+
+/** "المستخدمين الـ 1027": behind a plural the number with an article of its own counts it; behind a singular it ranks ("القمة الـ28"). */
+function countedByArticle(tokens: Tokens, { first }: Amount): Counted | null {
+  if (!isAmong(tokens, first - 1, first, ARTICLE)) return null
+  const before = peek(tokens, first - 2, first)
+  if (before === undefined || !PLURAL_NOUN.test(before.form.folded)) return null
+  return countedBefore(tokens, first - 1)?.counted ?? null
 }
 
 /** "خمس الساعة", "عشر السكان": before a definite noun the word is the fraction; what is counted by five stands in the indefinite. */
@@ -331,6 +376,10 @@ const ONE = words('واحد واحدة واحدا')
 const isLoneOne = (tokens: Tokens, { first, last }: Amount) => last === first + 1 && ONE.has(tokens[first]!.form.folded)
 const NO_COUNT = words('أي كل ولا لا غير أكثر كان هو هي')
 
+const UNITED = words(
+  'وطن شعب أمة صف رأي قلب يد لسان مكان وقت آن جسد سقف اتجاه جانب طرف مصير دم كيان عالم خندق نسق شكل نفس لون إطار خط صوت نهج مصدر',
+)
+
 /** "شخص واحد": one, behind its noun; "أي واحد", "واحد من أهم" count nothing. */
 function oneBehindNoun(tokens: Tokens, amount: Amount): Reading | null {
   const noun = peek(tokens, amount.first - 1, amount.first)
@@ -342,6 +391,9 @@ function oneBehindNoun(tokens: Tokens, amount: Amount): Reading | null {
   if (noun.kind !== 'word' || NO_COUNT.has(noun.form.folded) || /^[وفبلك]?ال/.test(noun.form.folded)) return null
   // "مصيرنا واحد" says something of a thing known.
   if (cliticsOf(noun.form).clitics.some((c) => c.kind === 'enclitic')) return null
+  // "وطن واحد", "في آن واحد": one and the same; "حي واحد حزيران" is named after a day.
+  if (UNITED.has(noun.form.folded.replace(/^[وفبلك]/, '')) || UNITED.has(noun.form.folded)) return null
+  if (peek(tokens, amount.last, amount.first) !== undefined && monthName(tokens, amount.last) !== null) return null
   const counted = countedBehind(tokens, amount.first - 1, amount.first)
   return counted === null
     ? null
@@ -358,16 +410,27 @@ function isOrdinalTen(tokens: Tokens, { first, numeral }: Amount): boolean {
 /** Sound plurals and the commonest shapes of broken ones: أفعال، فعول، مفاعل، مفاعيل، فعلاء. */
 const PLURAL_NOUN = /^[وفبل]?(ال|لل)(.+(ات|ين|ون|اء)|ا..ا.|..و.|م.ا..|م.ا.ي.|دول|رجال|بلدان)$/
 
-const LADY = words('السيدة والسيدة للسيدة')
 const NOT_ORDINAL = words('ثاني أكسيد رابعة العدوية')
 
 function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   const word = tokens[amount.first]!.form.folded
   if (word === 'ثاني' && isAmong(tokens, amount.last, amount.first, NOT_ORDINAL)) return null
-  // "السيدة الأولى" is a title.
-  if (isRegnal(tokens, amount.first) || isAmong(tokens, amount.first - 1, amount.first, LADY)) return null
+  if (isRegnal(tokens, amount.first) || isFixedFirst(tokens, amount.first)) return null
   return {
     quantity: { start: amount.start, end: tokens[amount.last - 1]!.end, kind: 'ordinal', value: amount.value },
     last: amount.last,
   }
+}
+
+const FIRSTS = words('الأولى الأول الاولي')
+const LADY = words('سيدة السيدة سيدتي سيداتها')
+const STRETCHES = words('الأشهر الشهور الأسابيع الأيام السنوات الأعوام الساعات الدقائق اللحظات السنين')
+const PRIMARILY = words('بالدرجة بالمقام للوهلة الوهلة')
+
+/** "سيدة فرنسا الأولى" is a title, "الأشهر الأولى من العام" its beginning, "بالدرجة الأولى" mainly: none ranks. */
+function isFixedFirst(tokens: Tokens, at: number): boolean {
+  if (!isAmong(tokens, at, at, FIRSTS)) return false
+  for (let i = at - 1; i >= at - 4; i--) if (isAmong(tokens, i, at, LADY)) return true
+  if (isAmong(tokens, at - 1, at, PRIMARILY) || isAmong(tokens, at - 1, at, STRETCHES)) return true
+  return isAmong(tokens, at - 2, at, STRETCHES) && tokens[at - 1]!.kind === 'word'
 }

@@ -1,7 +1,8 @@
 /** Numbers that count nothing: names ("القرار 1701", "طائرة 737", "F-16", "كوفيد-19"), scores ("2-1"), list numbers, regnal numbers. */
 
-import { NUMBERED } from '../../arabic/quantity-words.ts'
+import { AMOUNT_NOUNS, AMOUNT_VERBS, NUMBERED, STREETS } from '../../arabic/quantity-words.ts'
 import { fold } from '../../text/fold.ts'
+import { tenseOf } from '../../text/tense.ts'
 import type { Amount, Tokens } from './amount.ts'
 import { isAmong, peek, words } from './amount.ts'
 
@@ -12,7 +13,9 @@ const SCORE = words('بنتيجة نتيجة فاز فوز بالفوز فازت
 const OPENING = words('(')
 const SIGNS = words('- – / + : # _')
 
-export function isNameNumber(tokens: Tokens, { first, last, numeral }: Amount): boolean {
+export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
+  const { first, last, numeral } = amount
+  if (isGlued(tokens, first) || isHouse(tokens, amount) || isGoalMinute(tokens, amount)) return true
   // "القرار (2216)", "رقم (246)".
   const bracket = isAmong(tokens, first - 1, first, OPENING)
   // "مجموعة الـ20": an article apart belongs to its number.
@@ -106,6 +109,69 @@ function isListNumber(tokens: Tokens, first: number, last: number): boolean {
     )
   return false
 }
+
+const LETTERS = words('إكس اكس أكس كيو كيه')
+
+/** "إكس6": digits written to the name of a Latin letter. */
+const isGlued = (tokens: Tokens, at: number) =>
+  !tokens[at]!.spaced && LETTERS.has(peek(tokens, at - 1, at)?.form.folded ?? '')
+
+const STREET = words(STREETS)
+
+/** "23 حي الإقبال", "12 نهج فرنسا": the number of a house; counted, the street would be in the accusative or the plural. */
+const isHouse = (tokens: Tokens, { last, numeral, first }: Amount) =>
+  numeral.digits && isAmong(tokens, last, first, STREET) && peek(tokens, last + 1, first)?.kind === 'word'
+
+const GOALS = words('خطأ ض')
+const PENALTY = words('ركلة جزاء ضربة')
+
+/** "(38 خطأ في مرمى فريقه)", "(87 من ركلة جزاء)": the minute of a goal behind the name of its scorer. */
+function isGoalMinute(tokens: Tokens, { first, last, numeral }: Amount): boolean {
+  if (!numeral.digits || numeral.value > 130 || peek(tokens, first - 2, first)?.kind !== 'word') return false
+  let open = first - 1
+  while (
+    open > first - 8 &&
+    (tokens[open]?.kind === 'number' || /^[و،,+-]$/.test(peek(tokens, open, first)?.form.folded ?? ''))
+  )
+    open--
+  if (!isAmong(tokens, open, first, OPENING)) return false
+  if (isAmong(tokens, last, first, GOALS)) return true
+  return isAmong(tokens, last, first, FROM) && isAmong(tokens, last + 1, first, PENALTY)
+}
+
+const FROM = words('من')
+const SENSES_OF_AMOUNT = words(AMOUNT_NOUNS)
+const VERBS_OF_AMOUNT = words(AMOUNT_VERBS)
+/** How far before the number "عدد" or "بلغ" may stand: "بلغ عدد القتلى في المدينة 25". */
+const AMOUNT_REACH = 9
+
+/**
+ * What is counted stands behind its number; a bare number in digits behind a noun or a name is the name's: "بيجو 206",
+ * "الطريق المحلية 843 و848", "ملحق 3". Not so where amounts are spoken of: "بلغ عدد القتلى 25", "درجة الحرارة 30".
+ */
+export function isLabel(tokens: Tokens, { first, numeral, max, value }: Amount): boolean {
+  if (!numeral.digits || max !== undefined || !/^\d+$/.test(tokens[first]!.form.plain) || value < 0) return false
+  let at = first - 1
+  // The second of two: "843 و848".
+  while (LINKS.has(peek(tokens, at, first)?.form.folded ?? '') && peek(tokens, at - 1, first)?.kind === 'number')
+    at -= 2
+  if (isAmong(tokens, at, first, OPENING)) at--
+  const before = peek(tokens, at, first)
+  if (before?.kind !== 'word' || NOT_NAMED.has(before.form.folded) || tenseOf(before.form) !== null) return false
+  for (let i = at; i >= 0 && i > at - AMOUNT_REACH && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
+    const { folded } = tokens[i]!.form
+    if (VERBS_OF_AMOUNT.has(folded.replace(/^[وفس]+/, ''))) return false
+    const noun = folded.replace(/^[وفبلك]{0,2}(ال|لل)?/, '')
+    if (SENSES_OF_AMOUNT.has(noun) || SENSES_OF_AMOUNT.has(folded)) return false
+  }
+  return true
+}
+
+const LINKS = words('و ، , أو')
+/** Words behind which a number is a number: prepositions, particles, adverbs and words of more, less and about. */
+const NOT_NAMED = words(
+  'من في إلى الى على عن حتى بين وبين مع ب ل و أو أم ثم نحو حوالي حوالى زهاء قرابة تقريبا فقط أي يعني هو هي هم كان كانت ليس إلا سوى غير بعد قبل منذ عند لدى دون فوق تحت ضد مقابل مثل كل بواقع بمعدل بنحو بحوالي بقرابة أكثر أقل منهم منها بينهم بينها ما لا لم لن قد هناك فيها فيه له لها لهم ضمن خلال حول ال هاتفه هاتفها هاتف الهاتف',
+)
 
 const REGNAL = words('ملك الملك ملكة الملكة بابا البابا عاهل العاهل الأمير السلطان القيصر الإمبراطور الخديوي')
 

@@ -2,6 +2,7 @@
 import { ABOUT, AT_LEAST, AT_MOST, BEHIND } from '../../arabic/quantity-words.ts'
 import { fold } from '../../text/fold.ts'
 import { phraseLexicon } from '../../text/lexicon.ts'
+import { tenseOf } from '../../text/tense.ts'
 import { peek, type Tokens, words } from './amount.ts'
 
 export interface Qualified {
@@ -31,6 +32,10 @@ export function qualify(tokens: Tokens, first: number, last: number): Qualified 
     set(found, phrase.sense)
     at = phrase.first
   }
+  if (found.bound === undefined) {
+    const sense = verbBefore(tokens, at)
+    if (sense !== null) set(found, sense)
+  }
   const after = peek(tokens, last, first) === undefined ? null : behind(tokens, last)
   if (after !== null) set(found, after.entry)
   return found
@@ -39,6 +44,35 @@ export function qualify(tokens: Tokens, first: number, last: number): Qualified 
 function set(found: Qualified, sense: Sense): void {
   if (sense === 'about') found.approximate = true
   else found.bound ??= sense
+}
+
+const EXCEEDS = words('يتجاوز تتجاوز يتعدى تتعدى يفوق تفوق يتخطى تتخطى')
+const GROWS = words('يزيد تزيد زاد زادت')
+const FALLS = words('يقل تقل قل قلت')
+const BY = words('عن على')
+const NOT = words('لا ألا لن لم ولا ولن ولم وألا بألا')
+/** How far before its number the verb may stand: "لا يتجاوز معلوم الكراء بما فيه الأعباء المشتركة 40 بالمائة". */
+const VERB_REACH = 12
+
+/**
+ * A verb of exceeding with its subject between it and the number: "لا تزيد أجور العمل عن 25 ريالا", "يتجاوز عدد السكان 40 ألفا",
+ * "لاتتجاوز 800 ألف" with the negation written to it. Another verb, number or sign between them breaks it.
+ */
+function verbBefore(tokens: Tokens, at: number): Sense | null {
+  const by = peek(tokens, at - 1, at) !== undefined && BY.has(tokens[at - 1]!.form.folded)
+  for (let i = by ? at - 2 : at - 1; i >= 0 && i > at - VERB_REACH; i--) {
+    const token = peek(tokens, i, at)
+    if (token === undefined || token.kind !== 'word') return null
+    const joined = /^و?لا/.test(token.form.folded)
+    const verb = joined ? token.form.folded.replace(/^و?لا/, '') : token.form.folded.replace(/^[وف]/, '')
+    const rises = by ? GROWS.has(verb) : EXCEEDS.has(verb)
+    if (rises || (by && FALLS.has(verb))) {
+      const negated = joined || NOT.has(peek(tokens, i - 1, at)?.form.folded ?? '')
+      return rises === negated ? 'max' : 'min'
+    }
+    if (tenseOf(token.form) !== null) return null
+  }
+  return null
 }
 
 /** The longest such phrase that ends just before token `at`. */

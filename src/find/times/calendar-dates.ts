@@ -2,6 +2,7 @@
  * Dates by the names of months: "الثلاثاء 5 مايو/أيار 2018", "الرابع من نوفمبر المقبل", "فبراير 2019", "مايو 13, 2018",
  * "15 رمضان 1439هـ", "12 من الشهر الجاري".
  */
+import type { Numeral } from '../../text/numeral.ts'
 import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { dateNear, dayOfMonthNear, type Meaning, monthNear, yearShifted } from './scene.ts'
@@ -38,6 +39,7 @@ export const dayFirst: Rule = {
     let from = day.last
     const to = readDayTo(tokens, from, at, day.value)
     if (to !== null) from = to.last
+    else if (isWord(tokens, from, at, AND) || isWord(tokens, from, at, COMMA)) return dayOfList(tokens, at, day)
     if (isWord(tokens, from, at, OF) || isWord(tokens, from, at, DASH)) from++
     const parts: DateParts = { day: day.value, ...(to === null ? {} : { dayTo: to.value }) }
     const month = peek(tokens, from, at) === undefined ? null : readMonth(tokens, from)
@@ -56,6 +58,28 @@ const ATTACKS = wordSet('هجمات الهجمات اعتداءات الاعتد
 /** "هجمات 11 سبتمبر" without a year is that day of 2001, whatever the year of the text. */
 const isAttack = (tokens: Tokens, at: number, { day }: DateParts, { month, calendar }: MonthRead): boolean =>
   day === 11 && month === 9 && calendar === 'gregory' && isWord(tokens, at - 1, at, ATTACKS)
+
+/** The longest list of days before their month. */
+const MOST_DAYS = 8
+
+/** "5 و12 و19 مايو 2018": each day a date of its own, in the month told with the last; those that follow each other are one stretch. */
+function dayOfList(tokens: Tokens, at: number, day: Numeral): Reading | null {
+  let from = day.last
+  let last = day
+  for (let count = 1; count < MOST_DAYS; count++) {
+    if (!isWord(tokens, from, at, AND) && !isWord(tokens, from, at, COMMA)) break
+    const next = readDayNumber(tokens, from + 1, at)
+    if (next === null || next.value <= last.value || next.digits !== day.digits) return null
+    last = next
+    from = next.last
+  }
+  if (last === day) return null
+  if (isWord(tokens, from, at, OF)) from++
+  const month = peek(tokens, from, at) === undefined ? null : readMonth(tokens, from)
+  if (month === null || month.proclitics !== '') return null
+  const whole = withYear(tokens, month.last, at, { day: day.value, month })
+  return whole === null ? null : { ...whole, last: day.last }
+}
 
 /** "13-15 يوليو", "3 و4 مايو" are an interval of days. */
 function readDayTo(tokens: Tokens, at: number, first: number, day: number) {

@@ -1,4 +1,5 @@
 /** Days seen from today, and weekdays: "أمس", "أول أمس", "غدا", "أمس السبت", "يوم الأحد المقبل", "الثلاثاء". */
+import { tenseOf } from '../../text/tense.ts'
 import { definiteDeictic } from './calendar-dates.ts'
 import { weekdayOf } from './civil.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
@@ -67,8 +68,35 @@ export const todayWord: Rule = {
     if (isWord(tokens, at - 1, at, 'في') && terms.split.proclitics === '') return null
     if (/[بك]/.test(terms.split.proclitics)) return null
     if (isWord(tokens, at + 1, at, NOT_TODAY) || termsAt(tokens, at + 1, at)?.next) return null
+    // "اليوم (أمس)": the paper corrects the speaker.
+    if (isWord(tokens, at + 1, at, '(') && isWord(tokens, at + 2, at, YESTERDAY) && isWord(tokens, at + 3, at, ')'))
+      return { last: at + 4, kind: 'date', meaning: (scene) => today(scene, -1) }
+    if (isNowadays(tokens, at)) return { last: at + 1, kind: 'date', meaning: () => null }
     return withWeekday(tokens, at + 1, at, 0)
   },
+}
+
+const YESTERDAY = wordSet('أمس')
+const STATE_OF_THINGS = wordSet('الحال عالم عالمنا جيل شباب واقعنا')
+const LASTING = wordSet(
+  'باتت بات أصبح أصبحت صار صارت غدا غدت يعد تعد يعتبر تعتبر نعيش يعيش تعيش نواجه يواجه تواجه نعرف نعرفها نعرفه نراه نراها نشهده نشهدها نعيشه نعيشها',
+)
+
+/**
+ * "كما هو الحال اليوم", "عالم اليوم", "التي باتت جزءا من كرة القدم اليوم.": nowadays, no day. Said last in a clause whose verb tells
+ * what lasts; an event has another verb.
+ */
+function isNowadays(tokens: Tokens, at: number): boolean {
+  const before = peek(tokens, at - 1, at)
+  if (before === undefined || peek(tokens, at + 1, at)?.kind === 'word') return false
+  if (STATE_OF_THINGS.has(before.form.folded.replace(/^[وفبلك](?=[اعجش])/, ''))) return true
+  for (let i = at - 1; i > at - 12; i--) {
+    const token = peek(tokens, i, at)
+    if (token === undefined || token.kind === 'punct') return false
+    if (LASTING.has(token.form.folded.replace(/^[وف]/, ''))) return true
+    if (tenseOf(token.form) !== null) return false
+  }
+  return false
 }
 
 /** "هذا اليوم": the span is "اليوم" where a preposition stands before it too. */
@@ -77,7 +105,7 @@ export const thisDay: Rule = {
   on: ANCHOR.demonstrative,
   read(tokens, at) {
     if (termsAt(tokens, at, at)?.this !== 'this' || !isWord(tokens, at + 1, at, TODAY)) return null
-    return { last: at + 2, kind: 'date', meaning: (scene) => today(scene) }
+    return withWeekday(tokens, at + 2, at, 0)
   },
 }
 

@@ -12,6 +12,7 @@ import { approximate, dayValue, monthValue, range, rangeOfDays, type Value, year
 const WITHIN = wordSet('من في ب')
 
 const OF = wordSet('من')
+const STARTING = wordSet('بداية ابتداء')
 
 type Read = (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null
 
@@ -20,7 +21,8 @@ export const edges = (periods: readonly Rule[], read: Read): Rule => ({
   on: ANCHOR.edge | ANCHOR.opener,
   read(tokens, at) {
     const edge = edgeAt(tokens, at)
-    if (edge === null) return null
+    // "بداية من شهر ماي" is from May on; the month is the time.
+    if (edge === null || (isWord(tokens, at, at, STARTING) && isWord(tokens, at + 1, at, OF))) return null
     const from = isWord(tokens, at + 1, at, OF) ? at + 2 : at + 1
     if (peek(tokens, from, at) === undefined || (termsAt(tokens, from, at)?.split.proclitics ?? '') !== '') return null
     const period = read(periods, tokens, from) ?? readPlainPeriod(tokens, from, at)

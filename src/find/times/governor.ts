@@ -13,11 +13,14 @@ const PLANNED = wordSet(
   'المقرر المقرره المرتقب المرتقبه المزمع المنتظر المنتظره المتوقع المتوقعه المزمعه مقرر مقرره مزمع مرتقب سوف بحلول',
 )
 const PERFECT = wordSet('كان كانت كانوا وكان وكانت لم ولم')
+const SINCE = wordSet('منذ مذ ومنذ')
 const SAYS = wordSet('يقول تقول ويقول وتقول')
 
 /** Past or future, null when no verb of the sentence says. The nearest verb before decides; where the time opens the sentence, the first behind. */
 export function tenseAt(tokens: Tokens, first: number, last: number): Tense | null {
   const sentence = tokens[first]!.sentence
+  // "منذ يوم الاثنين" lies behind, whatever the verb.
+  if (SINCE.has(tokens[first - 1]?.form.folded ?? '')) return 'past'
   for (let i = first - 1; i >= 0 && i >= first - REACH && tokens[i]!.sentence === sentence; i--) {
     const tense = tenseOfToken(tokens, i)
     if (tense !== null) return tense

@@ -9,7 +9,7 @@ import { range, type Value } from './value.ts'
 
 type Read = (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null
 
-const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية - – وصولا')
+const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية غاية - – وصولا')
 const AND = wordSet('و')
 
 /** "من X إلى Y", "X - Y", "بين X وY", with both ends whole expressions. */
