@@ -8,11 +8,11 @@
  *       VERDICTS: JSON Lines {"n", "right": true|false, "why"?}; writes eval/audits/<corpus>-<seed>.json with references,
  *       offsets, answers and verdicts, no text, and prints the share that is right with its 95 % Wilson interval.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import * as isnad from '../src/index.ts'
 import { dataPath } from './data.ts'
@@ -74,9 +74,7 @@ const isoOf = (date: string | null) => date?.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/
 function draw(corpus: string, seed: number, count: number, articles: number, what: string): Item[] {
   const next = random(seed)
   const file = dataPath(`corpora/${corpus}.jsonl.gz`)
-  const lines = execFileSync('zcat', [file], { encoding: 'utf8', maxBuffer: 2 ** 31 - 1 })
-    .split('\n')
-    .filter(Boolean)
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean)
   const found = { times: [] as Omit<Item, 'n'>[], quantities: [] as Omit<Item, 'n'>[], links: [] as Omit<Item, 'n'>[] }
   for (const line of sample(lines, articles, next)) {
     const { ref, published = null, text } = Article.parse(JSON.parse(line))

@@ -177,6 +177,3 @@ export const DECADES: readonly (readonly [words: string, tens: number])[] = [
   ['ثمانينيات ثمانينات', 8],
   ['تسعينيات تسعينات', 9],
 ]
-
-/** About so many; the number is not exact. */
-export const ABOUT_WORDS = 'حوالي نحو زهاء قرابة تقريبا قرابه حوالى'

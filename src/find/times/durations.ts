@@ -1,19 +1,14 @@
 /**
  * Stretches of time: "ثلاثة أيام", "عامين", "24 ساعة", "نصف ساعة", "عام كامل", "سنة وأربعة أشهر", "عدة أسابيع", "سنوات".
- * And the points that they lead to: "قبل ثلاثة أيام", "منذ عامين", "بعد شهرين من ذلك".
  */
 import type { TimeUnit } from '../../arabic/time-words.ts'
 import { type Numeral, readNumeral } from '../../text/numeral.ts'
 import { tenseOf } from '../../text/tense.ts'
-import { civilOf, shiftMonths } from './civil.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
-import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
-import { approximate, bareValue, dayValue, isoDay, monthValue, type Value, yearValue } from './value.ts'
+import { bareValue } from './value.ts'
 
 const OF_TIME = wordSet('الزمن الزمان')
-const ONLY = wordSet('فقط تقريبا اخري')
-const DATE_NOUN = wordSet('التاريخ الموعد اليوم')
 
 export interface DurationRead {
   last: number
@@ -240,7 +235,7 @@ function isStretch(tokens: Tokens, at: number, { amount, last, unit }: DurationR
 }
 
 /** عقد is a contract as well as a decade: "5 عقود" alone is the former. */
-function isContract(tokens: Tokens, at: number, { unit, last }: DurationRead): boolean {
+export function isContract(tokens: Tokens, at: number, { unit, last }: DurationRead): boolean {
   if (unit !== 'decade') return false
   const before = peek(tokens, at - 1, at)?.form.folded ?? ''
   return !(
@@ -263,118 +258,4 @@ export const throughout: Rule = {
     const text = isoDuration(1, duration.unit)
     return { last: duration.last, kind: 'duration', meaning: () => bareValue(text) }
   },
-}
-
-const ABOUT = wordSet('حوالي نحو زهاء قرابه تقريبا حوالى ما يقارب يقرب اكثر اقل من')
-
-/** "قبل ثلاثة أيام", "منذ عامين", "قبل نحو عشر سنوات", "منذ عدة أيام", "بعد أسبوعين". */
-export const distances: Rule = {
-  name: 'distance from now',
-  on: ANCHOR.distance,
-  read(tokens, at) {
-    const which = termsAt(tokens, at, at)?.distance
-    if (which === undefined || termsAt(tokens, at, at)?.split.definite) return null
-    let from = at + 1
-    while (from < at + 4 && isWord(tokens, from, at, ABOUT)) from++
-    if (peek(tokens, from, at) === undefined || (termsAt(tokens, from, at)?.split.proclitics ?? '') !== '') return null
-    const duration = readDuration(tokens, from, at)
-    if (duration === null) return null
-    const { amount, unit, last } = duration
-    if (isContract(tokens, from, duration)) return null
-    if (duration.bare && amount === 1 && !standsAlone(tokens, last, at)) return null
-    const anchored = readAnchor(tokens, last, at)
-    if (anchored === 'other') {
-      // "بعد يومين من المحادثات": only the stretch is told, and the event is not a date.
-      return amount === null && which === 'after' && tokens[at]!.form.folded.endsWith('بعيد')
-        ? { last, kind: 'date', meaning: () => null }
-        : null
-    }
-    const sign = which === 'after' ? 1 : -1
-    const rough = from > at + 1
-    if (anchored !== null) return { last: anchored.last, kind: 'date', meaning: fromAntecedent(sign, duration) }
-    const kind = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date'
-    if (amount === null) return { last, kind: 'date', meaning: () => null }
-    if (which === 'after') return { last, kind, meaning: after(duration, rough) }
-    return { last, kind, meaning: (scene) => shifted(scene, scene.day, sign, duration, rough) }
-  },
-}
-
-const NOT_ALONE = wordSet('من علي')
-
-/** "قبل عام", not "قبل عام الحزن" nor "قبل يوم الأحد". */
-function standsAlone(tokens: Tokens, at: number, first: number): boolean {
-  const next = peek(tokens, at, first)
-  return (
-    next === undefined || next.kind === 'punct' || NOT_ALONE.has(next.form.folded) || !/^ال|^\d/.test(next.form.folded)
-  )
-}
-
-const THAT = wordSet('ذلك هذا التاريخ')
-const FROM = wordSet('من علي عن')
-
-/** "من ذلك" leads to the date told before; "من الانتخابات" to an event that has none here. */
-function readAnchor(tokens: Tokens, at: number, first: number): { last: number } | 'other' | null {
-  const skip = isWord(tokens, at, first, ONLY) ? at + 1 : at
-  if (!isWord(tokens, skip, first, FROM)) return null
-  if (isWord(tokens, skip + 1, first, 'ذلك')) return { last: skip + 2 }
-  if (isWord(tokens, skip + 1, first, 'الان')) return { last: skip + 2 }
-  if (isWord(tokens, skip + 1, first, THAT) && isWord(tokens, skip + 2, first, DATE_NOUN)) return { last: skip + 3 }
-  return 'other'
-}
-
-const fromAntecedent =
-  (sign: 1 | -1, duration: DurationRead): Meaning =>
-  (scene) =>
-    scene.antecedent?.from == null ? null : shifted(scene, scene.antecedent.from, sign, duration, false)
-
-/** "وصل … وبعد يومين غادر" counts from the date told; "يصل بعد يومين" from today. */
-const after =
-  (duration: DurationRead, rough: boolean): Meaning =>
-  (scene) => {
-    if (scene.tense === 'past')
-      return scene.antecedent?.from == null ? null : shifted(scene, scene.antecedent.from, 1, duration, rough)
-    // "ولدت بعد تسعة أشهر" counts from what is told, not from today.
-    const coming = scene.tense === 'future' || scene.prefer === 'future'
-    return coming ? shifted(scene, scene.day, 1, duration, rough) : null
-  }
-
-/** Days are exact, weeks, months and years about so: "قبل ثلاثة أيام" is the day, "قبل عامين" is `2016~`. */
-function shifted(
-  scene: Scene,
-  from: number | null,
-  sign: 1 | -1,
-  duration: DurationRead,
-  rough: boolean,
-): Value | null {
-  const { amount, unit, more } = duration
-  if (from === null || amount === null) return null
-  const months = [{ amount, unit }, ...more].reduce((sum, part) => sum + part.amount * (MONTHS_IN[part.unit] ?? 0), 0)
-  const days = [{ amount, unit }, ...more].reduce((sum, part) => sum + part.amount * (DAYS_IN[part.unit] ?? 0), 0)
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return hoursBack(scene, from, sign * amount * (HOURS_IN[unit] ?? 0))
-  if (!Number.isInteger(months)) return approximate(monthOf(shiftMonths(from, sign * Math.round(months))))
-  const day = shiftMonths(from, sign * months) + sign * Math.round(days)
-  const finest = more.at(-1)?.unit ?? unit
-  if (finest === 'day') return rough ? approximate(dayValue(day)) : dayValue(day)
-  if (finest === 'week') return approximate(dayValue(day))
-  if (finest === 'month') return approximate(monthOf(day))
-  return approximate(yearValue(civilOf(day).year))
-}
-
-const MONTHS_IN: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
-const DAYS_IN: Partial<Record<TimeUnit, number>> = { day: 1, week: 7 }
-const HOURS_IN: Partial<Record<TimeUnit, number>> = { hour: 1, minute: 1 / 60, second: 1 / 3600 }
-
-const monthOf = (day: number): Value => {
-  const { year, month } = civilOf(day)
-  return monthValue(year, month)
-}
-
-function hoursBack(scene: Scene, day: number, hours: number): Value | null {
-  if (scene.minute === null) return null
-  const at = scene.minute + Math.round(hours * 60)
-  const on = day + Math.floor(at / 1440)
-  const rest = ((at % 1440) + 1440) % 1440
-  const clock = `${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(rest % 60).padStart(2, '0')}`
-  return { text: `${isoDay(on)}T${clock}`, from: on, to: on, grain: 'clock' }
 }

@@ -2,7 +2,7 @@
  * Hijri dates by the Umm al-Qura calendar, as `Intl` has it. `Intl` only turns Gregorian days into Hijri ones, so the day on
  * which a Hijri month begins is searched for from its mean date and kept.
  */
-import { civilOf, type Day, dayOf } from './civil.ts'
+import { type Day, dayOf } from './civil.ts'
 
 const MEAN_MONTH = 29.530588
 /** 1 Muḥarram 1 AH, Umm al-Qura's tabular epoch: 16 July 622 (Julian), 19 July in the Gregorian count. */
@@ -51,12 +51,3 @@ export function firstOfHijri(year: number, month: number): Day {
 }
 
 export const hijriDay = (year: number, month: number, day: number): Day => firstOfHijri(year, month) + day - 1
-
-/** The Hijri year that is running on a Gregorian day. */
-export const hijriYearOf = (day: Day): number => hijriOf(day).year
-
-/** Gregorian years over which a Hijri year extends: 1439 is 2017/2018. */
-export const gregorianYears = (hijriYear: number): { first: number; last: number } => ({
-  first: civilOf(firstOfHijri(hijriYear, 1)).year,
-  last: civilOf(firstOfHijri(hijriYear + 1, 1) - 1).year,
-})

@@ -5,7 +5,7 @@ import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import { readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
-import { type Meaning, yearShifted } from './scene.ts'
+import type { Meaning } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { hijriValue, range, yearValue } from './value.ts'
 
@@ -176,10 +176,3 @@ export const hijriYears: Rule = {
     return year?.hijri && 'year' in year ? hijri(year.last, year.year) : null
   },
 }
-
-export const yearNear =
-  (shift: number): Meaning =>
-  (scene) => {
-    const year = yearShifted(scene, shift)
-    return year === null ? null : yearValue(year)
-  }
