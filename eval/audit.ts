@@ -17,7 +17,13 @@ import { z } from 'zod'
 import * as isnad from '../src/index.ts'
 import { dataPath } from './data.ts'
 
-const Article = z.object({ ref: z.string(), published: z.string().nullish(), text: z.string() })
+const Article = z.object({
+  ref: z.string(),
+  published: z.string().nullish(),
+  title: z.string().nullish(),
+  outlet: z.string().nullish(),
+  text: z.string(),
+})
 const Item = z.object({
   n: z.int(),
   corpus: z.string(),
@@ -77,7 +83,7 @@ function draw(corpus: string, seed: number, count: number, articles: number, wha
   const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean)
   const found = { times: [] as Omit<Item, 'n'>[], quantities: [] as Omit<Item, 'n'>[], links: [] as Omit<Item, 'n'>[] }
   for (const line of sample(lines, articles, next)) {
-    const { ref, published = null, text } = Article.parse(JSON.parse(line))
+    const { ref, published = null, title = null, outlet = null, text } = Article.parse(JSON.parse(line))
     const at = isoOf(published ?? null)
     const sentences = isnad.sentences(text)
     const item = (span: isnad.Span & Record<string, unknown>): Omit<Item, 'n'> => {
@@ -97,8 +103,8 @@ function draw(corpus: string, seed: number, count: number, articles: number, wha
       )
       continue
     }
-    found.times.push(...isnad.times(text, at === null ? {} : { at }).map(item))
-    found.quantities.push(...isnad.quantities(text).map(item))
+    found.times.push(...isnad.times(text, { at, title, outlet }).map(item))
+    found.quantities.push(...isnad.quantities(text, { at, title, outlet }).map(item))
   }
   const half = Math.ceil(count / 2)
   const drawn =

@@ -1,6 +1,11 @@
-/** Which currency "ريال" is: told by the adjective behind it, else by the state that the text speaks of, nearest first. */
-import { CANDIDATES, DOLLARS, type Family } from '../../arabic/money.ts'
-import { matchEntity } from '../../knowledge/index.ts'
+/**
+ * Which currency "ريال" is: told by the adjective behind it, else by a state named in its sentence, in the title, by the outlet's own
+ * country, or by the state that the text names nearest. Where nothing tells, the family stands.
+ */
+import { CANDIDATES, DOLLARS, type Family, OUTLET_COUNTRIES } from '../../arabic/money.ts'
+import { type Entity, matchEntity } from '../../knowledge/index.ts'
+import { docOf } from '../../text/doc.ts'
+import type { Context } from '../context.ts'
 import { isAmong, type Tokens, words } from './amount.ts'
 import type { Unit } from './unit.ts'
 
@@ -31,7 +36,7 @@ export function currencyOf(tokens: Tokens, unit: Unit & { kind: 'money' }, first
   const adjective = countryAt(tokens, last)
   const told = adjective === null ? undefined : candidates[adjective.country]
   if (adjective !== null && told !== undefined) return { code: told, last: adjective.last }
-  return { code: fromContext(tokens, first, candidates) ?? unit.family, last }
+  return { code: unit.family, last }
 }
 
 /** The nationality behind a currency, without the article: "دولار كندي". */
@@ -46,27 +51,53 @@ function countryAt(tokens: Tokens, at: number): { country: string; last: number 
     : { country, last: match.last }
 }
 
-function fromContext(tokens: Tokens, at: number, candidates: Readonly<Record<string, string>>): string | null {
+/** Countries of the title and of the outlet, in the order in which they are named. */
+export type Home = readonly string[]
+
+export function homeOf({ title, outlet }: Context): Home {
+  const named = [title, outlet].flatMap((text) => (text === null ? [] : statesOf(docOf(text).tokens)))
+  const newsroom = outlet === null ? [] : (OUTLET_COUNTRIES[outlet.toLowerCase()] ?? [])
+  return [...named, ...newsroom]
+}
+
+/** The currency of a bare "25 ريالا" that begins at token `at`, from its sentence, the title, the outlet or the rest of the text. */
+export function settleCurrency(unit: string, tokens: Tokens, at: number, home: Home): string {
+  const candidates = CANDIDATES[unit as Family]
+  return candidates === undefined ? unit : (fromContext(tokens, at, candidates, home) ?? unit)
+}
+
+const statesOf = (tokens: Tokens): string[] =>
+  tokens.flatMap((token, i) =>
+    token.kind === 'word' ? (matchEntity(tokens, i)?.senses ?? []).flatMap(({ entity }) => entity.countries) : [],
+  )
+
+/** Only what is a state, a people or a place tells: a person's or an agency's country is not that of the money. */
+const tells = ({ type }: Entity): boolean => type === 'state' || type === 'people' || type === 'place'
+
+function fromContext(
+  tokens: Tokens,
+  at: number,
+  candidates: Readonly<Record<string, string>>,
+  home: Home,
+): string | null {
   const sentence = tokens[at]!.sentence
-  let best: string | null = null
-  let distance = Number.POSITIVE_INFINITY
-  const from = Math.max(0, at - REACH)
+  let same: { code: string; far: number } | null = null
+  let other: { code: string; far: number } | null = null
   const to = Math.min(tokens.length, at + REACH)
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(0, at - REACH); i < to; i++) {
     if (tokens[i]!.kind !== 'word') continue
-    const match = matchEntity(tokens, i)
-    const code = match?.senses
+    const code = matchEntity(tokens, i)
+      ?.senses.filter(({ entity }) => tells(entity))
       .flatMap(({ entity }) => entity.countries.map((c) => candidates[c]))
       .find((c) => c !== undefined)
     if (code === undefined) continue
-    // A state of the same sentence is nearer than any other.
-    const far = Math.abs(i - at) + (tokens[i]!.sentence === sentence ? 0 : 1000)
-    if (far < distance) {
-      distance = far
-      best = code
-    }
+    const far = Math.abs(i - at)
+    if (tokens[i]!.sentence === sentence) {
+      if (same === null || far < same.far) same = { code, far }
+    } else if (other === null || far < other.far) other = { code, far }
   }
-  return best
+  const house = home.map((country) => candidates[country]).find((code) => code !== undefined)
+  return same?.code ?? house ?? other?.code ?? null
 }
 
 /** ISO 4217 codes that a unit such as `riyal` may stand for; empty for what is no such family. */

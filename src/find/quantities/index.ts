@@ -14,7 +14,7 @@ import type { Context } from '../context.ts'
 import { monthName } from '../times/terms.ts'
 import { type Amount, isAmong, peek, readAmount, type Tokens, upperEnd, words } from './amount.ts'
 import { type Counted, countedBefore, countedBehind, dualCount, shareOf } from './counted.ts'
-import { currencyOf } from './currency.ts'
+import { currencyOf, homeOf, settleCurrency } from './currency.ts'
 import { isLabel, isNameNumber, isRegnal } from './names.ts'
 import { qualify } from './qualifiers.ts'
 import { HALVES, readDualUnit, readSingleUnit, readUnit, type Unit } from './unit.ts'
@@ -33,8 +33,9 @@ interface Found extends Reading {
 }
 
 /** Numbers, percentages, money, measures and counts, in reading order; nothing that is part of a time. */
-export function findQuantities(doc: Doc, times: readonly Time[], _context: Context): Quantity[] {
+export function findQuantities(doc: Doc, times: readonly Time[], context: Context): Quantity[] {
   const { tokens } = doc
+  const home = homeOf(context)
   const found: Quantity[] = []
   let time = 0
   for (let at = 0; at < tokens.length; ) {
@@ -48,7 +49,10 @@ export function findQuantities(doc: Doc, times: readonly Time[], _context: Conte
     const reading = readAt(tokens, at)
     if (reading === null || (reading.quantity !== null && crosses(reading.quantity, times, time))) at++
     else {
-      if (reading.quantity !== null) found.push(reading.quantity)
+      const { quantity } = reading
+      if (quantity?.kind === 'money')
+        found.push({ ...quantity, unit: settleCurrency(quantity.unit!, tokens, at, home) })
+      else if (quantity !== null) found.push(quantity)
       at = reading.last
     }
   }
@@ -392,7 +396,7 @@ function oneBehindNoun(tokens: Tokens, amount: Amount): Reading | null {
   // "مصيرنا واحد" says something of a thing known.
   if (cliticsOf(noun.form).clitics.some((c) => c.kind === 'enclitic')) return null
   // "وطن واحد", "في آن واحد": one and the same; "حي واحد حزيران" is named after a day.
-  if (UNITED.has(noun.form.folded.replace(/^[وفبلك]/, '')) || UNITED.has(noun.form.folded)) return null
+  if (UNITED.has(noun.form.folded.replace(/^[وفبلك]|ا$/g, '')) || UNITED.has(noun.form.folded)) return null
   if (peek(tokens, amount.last, amount.first) !== undefined && monthName(tokens, amount.last) !== null) return null
   const counted = countedBehind(tokens, amount.first - 1, amount.first)
   return counted === null
@@ -415,6 +419,8 @@ const NOT_ORDINAL = words('ثاني أكسيد رابعة العدوية')
 function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   const word = tokens[amount.first]!.form.folded
   if (word === 'ثاني' && isAmong(tokens, amount.last, amount.first, NOT_ORDINAL)) return null
+  // "أولا بأول" is step by step.
+  if (isAmong(tokens, amount.first - 1, amount.first, STEP) && /^ب/.test(word)) return null
   if (isRegnal(tokens, amount.first) || isFixedFirst(tokens, amount.first)) return null
   return {
     quantity: { start: amount.start, end: tokens[amount.last - 1]!.end, kind: 'ordinal', value: amount.value },
@@ -422,6 +428,7 @@ function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   }
 }
 
+const STEP = words('أولا')
 const FIRSTS = words('الأولى الأول الاولي')
 const LADY = words('سيدة السيدة سيدتي سيداتها')
 const STRETCHES = words('الأشهر الشهور الأسابيع الأيام السنوات الأعوام الساعات الدقائق اللحظات السنين')
