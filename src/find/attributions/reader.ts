@@ -92,7 +92,8 @@ export class Reader {
     const isBetween = this.isBetween(according, first, last)
     // "قالت الصحيفة نقلا عن مصدر إن": the rule for the verb has it.
     if (isBetween && according.inner) return this.readRun(first, last, 0).next
-    const pieces = isBetween ? [{ first, last }] : piecesAround(ground, according, first, last)
+    const around = piecesAround(ground, according, first, last)
+    const pieces = isBetween ? [{ first, last }] : around
     if (!according.inner) discourse.under(chain)
     const found = this.found.length
     let hasMain = false
@@ -111,7 +112,7 @@ export class Reader {
     // "في تغريدة أكد فيها …، حسب قوله" says nothing new of who said it.
     if (hasMain || (according.his && this.found.length > found)) return next
     const own = according.his ? discourse.carried(null, 'subject') : chain
-    const runs = coveredBy(ground, pieces)
+    const runs = coveredBy(ground, around)
     if (own === null || own.length === 0 || runs.length === 0) return next
     const cue = spanOf(ground, according.cue)
     const source = according.sources.at(-1)?.source
