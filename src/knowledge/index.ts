@@ -7,5 +7,5 @@ export { entityById, OUTLET_KINDS, personNames, stateByIso } from './entities.ts
 export type { Entity, Sense } from './entity.ts'
 export { type Match, matchEntities, matchEntity, nameStart } from './match.ts'
 export { membersOf } from './members.ts'
-export { type Holding, holderOf, holdingsOf } from './offices.ts'
-export { type Count, matchRole, type Role, type RoleMatch } from './roles.ts'
+export { holderOf, holdingsOf } from './offices.ts'
+export { matchRole, type Role, type RoleMatch } from './roles.ts'

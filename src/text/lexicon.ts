@@ -18,7 +18,6 @@ export interface Found<T> {
 /** Which cuts of a word may match: by default any proclitics and the article, but no pronoun. */
 export type Allow = (split: Split) => boolean
 export const withoutEnclitic: Allow = (split) => split.enclitic === ''
-export const bare: Allow = (split) => split.enclitic === '' && split.proclitics === '' && !split.definite
 export const anyClitics: Allow = () => true
 
 /** More letters than proclitics and article ever have before a word: "وبال…", "فلل…". */

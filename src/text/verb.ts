@@ -9,7 +9,7 @@ import { type Form, perForm } from './form.ts'
 import { lazily } from './lazily.ts'
 import { type Split, splitsOf } from './split.ts'
 
-export type { Aspect, VerbRow } from './conjugate.ts'
+export type { VerbRow } from './conjugate.ts'
 
 /** One way to read a form as a word of the lexicon. */
 export interface VerbReading<T> extends Omit<Inflection, 'bound'> {
