@@ -19,7 +19,7 @@ export const BEYOND = 63
 /** Salts that keep a feature of the word before apart from the same feature of the word itself. */
 export const SALTS = [11, 12, 13, 14, 15] as const
 /** Where the words by themselves speak so clearly against a name, their joins are not asked. */
-const CERTAIN = 140
+const CERTAIN = 170
 const REACH = [2, 1, 0, 1, 2] as const
 
 /** What a form adds to the scores of the tokens up to two after and two before it. */
