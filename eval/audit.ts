@@ -5,7 +5,7 @@
  *       `times`: as many times as quantities; `links`: names that are linked to an actor.
  *       writes JSON Lines for the reader, each item marked ⟦…⟧ in its sentence. FILE holds text of the corpus: keep it outside the project.
  *   node eval/audit.ts keep FILE VERDICTS --reader NAME [--date 2026-11-21]
- *       VERDICTS: JSON Lines {"n", "right": true|false, "why"?}; writes eval/audits/<corpus>-<seed>.json with references,
+ *       VERDICTS: JSON Lines {"n", "right": true|false, "why"?}; writes eval/audits/[links-]<corpus>-<seed>.json with references,
  *       offsets, answers and verdicts, no text, and prints the share that is right with its 95 % Wilson interval.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -155,7 +155,7 @@ function keep(itemsFile: string, verdictsFile: string, reader: string, date: str
     wilson95: [low, high],
   }
   writeFileSync(
-    path.join(folder, `${corpus}-${seed}.json`),
+    path.join(folder, `${items.some((item) => 'actor' in item) ? 'links-' : ''}${corpus}-${seed}.json`),
     `${JSON.stringify({ ...summary, verdicts: items }, null, 1)}\n`,
   )
   const percent = (x: number) => `${(100 * x).toFixed(1)} %`

@@ -1,2 +1,2 @@
 /** The record, for the projections. */
-export { type Mode, RecordError, Store } from '../record/index.ts'
+export { BadQuestion, type Mode, RecordError, Store } from '../record/index.ts'

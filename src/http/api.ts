@@ -7,7 +7,7 @@ import type { Context, Failure } from '../app/context.ts'
 import { NotFound, UserError } from '../app/errors.ts'
 import { type Field, fieldsOf, type Operation } from '../app/operation.ts'
 import type { Mode, Store } from '../app/store.ts'
-import { RecordError } from '../app/store.ts'
+import { BadQuestion, RecordError } from '../app/store.ts'
 import { OPERATIONS } from '../app/table.ts'
 import { BODY_BYTES } from './guard.ts'
 import { mediaTypeOf, openApi } from './openapi.ts'
@@ -100,6 +100,7 @@ function explain(error: Error): { status: 400 | 404 | 500 | 503; message: string
   if (error instanceof ZodError) return { status: 400, message: z.prettifyError(error) }
   if (error instanceof NotFound) return { status: 404, message: error.message }
   if (error instanceof UserError) return { status: 400, message: error.message }
+  if (error instanceof BadQuestion) return { status: 400, message: error.message }
   if (error instanceof RecordError) return { status: 503, message: error.message }
   return { status: 500, message: `Something broke inside: ${error.message}` }
 }

@@ -3,6 +3,11 @@ export class RecordError extends Error {
   override name = 'RecordError'
 }
 
+/** The record is well; what was asked of it makes no sense. */
+export class BadQuestion extends RecordError {
+  override name = 'BadQuestion'
+}
+
 /** SQLite's primary result codes that a person can do something about. https://sqlite.org/rescode.html */
 const BY_CODE: Readonly<Record<number, (file: string) => string>> = {
   5: (file) => `${file} is in use by another process that did not let go. Wait for it to end, and try again.`,

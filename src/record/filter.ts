@@ -1,6 +1,6 @@
 /** Conditions on articles, events and statements, put together from what was asked. Values are always bound, never written. */
 import type { SQLInputValue } from 'node:sqlite'
-import { RecordError } from './errors.ts'
+import { BadQuestion } from './errors.ts'
 import { periodOf } from './period.ts'
 import { SIDES } from './sides.ts'
 
@@ -88,7 +88,7 @@ export function within(table: 'event' | 'article', { from, to }: { from?: string
 
 function dayOf(value: string) {
   const period = periodOf(value)
-  if (period === null) throw new RecordError(`'${value}' is no date. Write 2018, 2018-07 or 2018-07-08.`)
+  if (period === null) throw new BadQuestion(`'${value}' is no date. Write 2018, 2018-07 or 2018-07-08.`)
   return period
 }
 
@@ -105,6 +105,6 @@ export function ofArticle({ outlet, article }: { outlet?: string; article?: stri
 /** The hash of an id `sha256:…`. */
 export function hashOfId(id: string): Uint8Array {
   const match = /^(?:sha256:)?([0-9a-f]{64})$/.exec(id)
-  if (match === null) throw new RecordError(`'${id}' is no page's id: it is sha256: and 64 hex digits.`)
+  if (match === null) throw new BadQuestion(`'${id}' is no page's id: it is sha256: and 64 hex digits.`)
   return Buffer.from(match[1]!, 'hex')
 }

@@ -23,7 +23,7 @@ import { Writer } from './writer.ts'
 
 export type { Arrival } from './add.ts'
 export type { Mode } from './database.ts'
-export { RecordError } from './errors.ts'
+export { BadQuestion, RecordError } from './errors.ts'
 export type { EventFilter } from './filter.ts'
 export * from './items.ts'
 export type { SearchFilter } from './queries/search.ts'

@@ -8,7 +8,7 @@ const total = z.int().meta({ description: 'how many there are in all' })
 /** `ISR,KAZ`. */
 const pair = z
   .string()
-  .regex(/^[A-Za-z]{3},[A-Za-z]{3}$/, 'write two codes: ISR,KAZ')
+  .regex(/^[A-Za-z]{3},[A-Za-z]{3}$/, 'write two codes of three letters: ISR,KAZ')
   .optional()
   .meta({
     description: 'two states: one on one side or the place, the other on the other side',

@@ -13,9 +13,11 @@ export interface ActorFilter {
 }
 
 /** The name of an actor: the knowledge's, else the one that most articles give it. */
+// Aliases of its own: `actor` names a column of the query around it.
 export const NAME_OF = (actor: string) =>
-  `coalesce((SELECT name FROM actor WHERE key = ${actor}),
-    (SELECT name FROM mention WHERE mention.actor = ${actor} GROUP BY name ORDER BY count(*) DESC, name LIMIT 1))`
+  `coalesce((SELECT known.name FROM actor AS known WHERE known.key = ${actor}),
+    (SELECT named.name FROM mention AS named WHERE named.actor = ${actor}
+     GROUP BY named.name ORDER BY count(*) DESC, named.name LIMIT 1))`
 
 /** Actors by the number of articles that name them. */
 export function findActors(db: DatabaseSync, { name, type, limit, offset }: ActorFilter): ActorItem[] {

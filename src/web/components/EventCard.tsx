@@ -58,7 +58,7 @@ export function EventCard(props: Props) {
           </span>
         </Fact>
       </dl>
-      <p class="rests">
+      <p class="rests" dir="auto">
         <span class="quiet">{t('event.rests')}: </span>
         <For each={event().triggers}>
           {(span, i) => (

@@ -8,12 +8,14 @@ import { Name } from '../components/Name.tsx'
 import { number, t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { typeName } from '../lib/labels.ts'
+import { useTitle } from '../lib/title.ts'
 
 /** One actor: how it is named, in what it stands, with whom. Every figure leads to what it counts. */
 export function Actor() {
   const params = useParams<{ id: string }>()
   const id = () => decodeURIComponent(params.id)
   const [actor] = createResource(id, (one) => ask<ActorPage>('show', { id: one }))
+  useTitle(() => actor()?.name ?? t('actors.title'))
   return (
     <Loaded of={actor}>
       {(one) => (

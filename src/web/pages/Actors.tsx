@@ -8,9 +8,11 @@ import { number, t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { typeName } from '../lib/labels.ts'
 import { useAsked } from '../lib/query.ts'
+import { useTitle } from '../lib/title.ts'
 
 /** Who is named in the record. */
 export function Actors() {
+  useTitle(() => t('actors.title'))
   const asked = useAsked(['name', 'type'])
   const [answer] = createResource(
     () => asked.all(),

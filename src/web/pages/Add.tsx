@@ -3,10 +3,12 @@ import { createSignal, For, Show } from 'solid-js'
 import { articleAddress } from '../components/ArticleLine.tsx'
 import { Name } from '../components/Name.tsx'
 import { t } from '../i18n/index.ts'
+import { useTitle } from '../lib/title.ts'
 import { type Arrival, addPage, arrivalOf, arrivalsOf, type Outcome } from '../lib/upload.ts'
 
 /** New pages: a pasted text, files, a folder; what they do not say; then straight to the reading. */
 export function Add() {
+  useTitle(() => t('add.title'))
   const navigate = useNavigate()
   const [text, setText] = createSignal('')
   const [files, setFiles] = createSignal<readonly Arrival[]>([])

@@ -8,6 +8,7 @@ import { Name } from '../components/Name.tsx'
 import { ReadingView } from '../components/ReadingView.tsx'
 import { date, t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
+import { useTitle } from '../lib/title.ts'
 
 /** One article: what it says of itself, its text beside its layers, what was removed, the bytes as they came. */
 export function Article() {
@@ -15,6 +16,7 @@ export function Article() {
   const [search, setSearch] = useSearchParams<{ show?: string }>()
   const id = () => decodeURIComponent(params.id)
   const [article] = createResource(id, (one) => ask<KeptArticle>('show', { id: one }))
+  useTitle(() => article()?.reading.title ?? t('article.untitled'))
   return (
     <Loaded of={article}>
       {({ reading }) => (

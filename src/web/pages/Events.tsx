@@ -14,6 +14,7 @@ import { ask } from '../lib/api.ts'
 import { choicesOf, MODALITY_CHOICES } from '../lib/choices.ts'
 import { eventId } from '../lib/layers.ts'
 import { useAsked } from '../lib/query.ts'
+import { useTitle } from '../lib/title.ts'
 import { wordsFrom } from '../lib/words.ts'
 
 interface Answer {
@@ -35,6 +36,7 @@ const FIELDS: readonly FieldShape[] = [
 
 /** Events: filters, a timeline by type, and each event with the sentences it rests on. */
 export function Events() {
+  useTitle(() => t('events.title'))
   const asked = useAsked([
     'type',
     'mode',

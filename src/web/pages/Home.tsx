@@ -4,12 +4,14 @@ import type { EventItem, Stats } from '../../record/items.ts'
 import { Loaded } from '../components/Loaded.tsx'
 import { t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
+import { useTitle } from '../lib/title.ts'
 import { Figure } from './Actor.tsx'
 import { EventRow } from './Events.tsx'
 import { SearchBox } from './Search.tsx'
 
 /** The first page: a question, what the record holds, and a few claims with their evidence and chain. */
 export function Home() {
+  useTitle(() => t('app.tagline'))
   const navigate = useNavigate()
   const [stats] = createResource(() => ask<Stats>('stats'))
   const [latest] = createResource(() =>

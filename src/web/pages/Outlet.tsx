@@ -8,6 +8,7 @@ import { Name } from '../components/Name.tsx'
 import { t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { labelOf } from '../lib/labels.ts'
+import { useTitle } from '../lib/title.ts'
 import { Figure } from './Actor.tsx'
 
 /** One outlet, and on whom it rests: through whom its statements came, and whose words they are. */
@@ -15,6 +16,7 @@ export function Outlet() {
   const params = useParams<{ name: string }>()
   const name = () => decodeURIComponent(params.name)
   const [outlet] = createResource(name, (one) => ask<OutletPage>('show', { id: `outlet:${one}` }))
+  useTitle(() => outlet()?.name ?? t('outlets.title'))
   const statements = (field: string, id: string) =>
     `/statements?outlet=${encodeURIComponent(name())}&${field}=${encodeURIComponent(id)}`
   return (

@@ -6,9 +6,11 @@ import { Loaded } from '../components/Loaded.tsx'
 import { Name } from '../components/Name.tsx'
 import { date, number, t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
+import { useTitle } from '../lib/title.ts'
 
 /** Who published what. */
 export function Outlets() {
+  useTitle(() => t('outlets.title'))
   const [answer] = createResource(() => ask<{ items: OutletItem[] }>('outlets'))
   return (
     <>

@@ -7,10 +7,12 @@ import { Loaded } from '../components/Loaded.tsx'
 import { date, t } from '../i18n/index.ts'
 import { ask, send } from '../lib/api.ts'
 import { labelOf, languageName } from '../lib/labels.ts'
+import { useTitle } from '../lib/title.ts'
 import { Figure } from './Actor.tsx'
 
 /** What the record holds, and the proof that it is sound. */
 export function Record() {
+  useTitle(() => t('record.title'))
   const [stats] = createResource(() => ask<Stats>('stats'))
   return (
     <>

@@ -9,6 +9,7 @@ import { number, t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { labelOf } from '../lib/labels.ts'
 import { useAsked } from '../lib/query.ts'
+import { useTitle } from '../lib/title.ts'
 
 const FACETS = ['outlet', 'state', 'type', 'modality', 'sector', 'actor', 'month'] as const
 type Facet = (typeof FACETS)[number]
@@ -18,6 +19,7 @@ const NARROW = 832
 
 /** The query, its filters with counts, and the articles that answer, each with the words that do. */
 export function Search() {
+  useTitle(() => t('nav.search'))
   const asked = useAsked(['query', 'from', 'to', 'outlet', 'state', 'type', 'modality', 'sector', 'actor'])
   const [shown, setShown] = createSignal(PAGE)
   const params = () => ({ ...asked.all(), facets: true, limit: shown() })

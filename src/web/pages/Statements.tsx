@@ -12,6 +12,7 @@ import { ask } from '../lib/api.ts'
 import { choicesOf } from '../lib/choices.ts'
 import { statementId } from '../lib/layers.ts'
 import { useAsked } from '../lib/query.ts'
+import { useTitle } from '../lib/title.ts'
 import { wordsFrom } from '../lib/words.ts'
 
 interface Answer {
@@ -32,6 +33,7 @@ const FIELDS: readonly (FieldShape & { name: (typeof NAMES)[number] })[] = [
 
 /** Statements: who says what, and the chain by which each article has it. */
 export function Statements() {
+  useTitle(() => t('statements.title'))
   const asked = useAsked(NAMES)
   const params = () => asked.all()
   const [answer] = createResource(params, (fields) => ask<Answer>('statements', { ...fields, limit: 1 }))
