@@ -69,7 +69,8 @@ function modalityWithin(scene: Scene, trigger: Trigger): Modality | 'unsaid' | n
   if (type === 'REQUEST' && outer.prep !== '') return 'unsaid'
   if ((type === 'THREATEN' && outer.prep !== 'ل') || (outer.entry.act === 'allow' && trigger.form === 'noun'))
     return 'unsaid'
-  if (type === 'REJECT') return 'denied'
+  // "نفى بوتين في المؤتمر الصحفي …" is a setting; "نفت الوزارة الاتهامات" has another accuse, whom the words do not name.
+  if (type === 'REJECT') return outer.prep === 'في' || ACTS[trigger.entry.act].type === 'ACCUSE' ? 'unsaid' : 'denied'
   if (outer.entry.act === 'accuse') return outer.prep === 'ب' ? 'possible' : null
   return null
 }
