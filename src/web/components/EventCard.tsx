@@ -1,8 +1,8 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Event, Party, Span } from '../../model/index.ts'
 import { date, t, term } from '../i18n/index.ts'
-import { EVENT_MODES, EVENT_TYPES, SECTORS } from '../i18n/terms.ts'
-import { stateName } from '../lib/labels.ts'
+import { SECTORS } from '../i18n/terms.ts'
+import { actName, stateName } from '../lib/labels.ts'
 import { Chain } from './Chain.tsx'
 import { Name } from './Name.tsx'
 
@@ -20,8 +20,7 @@ export function EventCard(props: Props) {
   return (
     <article class="card event" data-modality={event().modality}>
       <h3 class="card-kind">
-        <span class="event-type">{term(EVENT_TYPES, event().type)}</span>
-        <Show when={event().mode}>{(mode) => <span class="tag">{term(EVENT_MODES, mode())}</span>}</Show>
+        <span class="event-type">{actName(event())}</span>
         <span class={`tag modality-${event().modality}`}>{t(`modality.${event().modality}`)}</span>
         <Show when={event().scope === 'domestic'}>
           <span class="tag">{t('event.scope.domestic')}</span>

@@ -1,4 +1,6 @@
 /** Codes as a reader would say them. */
+
+import { CAMEO_ACTS } from '../i18n/acts.ts'
 import { date, language, t, term } from '../i18n/index.ts'
 import { ACTS, EVENT_MODES, EVENT_TYPES, SECTORS } from '../i18n/terms.ts'
 
@@ -28,6 +30,11 @@ export function labelOf(field: string, value: string, name: string = value): str
     default:
       return name
   }
+}
+
+/** What an event is, in plain words: by its CAMEO code, else by its PLOVER type. */
+export function actName({ cameo, type }: { cameo: string; type: string }): string {
+  return cameo in CAMEO_ACTS ? term(CAMEO_ACTS, cameo) : term(EVENT_TYPES, type)
 }
 
 /** The name of a state by its ISO 3166-1 alpha-3 code, in the language of the interface; a code that is none stays. */
