@@ -110,22 +110,3 @@ export const CURRENCY_CODES = new Set(
     ' ',
   ),
 )
-
-/** Newsrooms by the name that collections give them, where the knowledge has none of that name. Source: the outlets' own imprints. */
-export const OUTLET_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
-  aawsat: ['SAU'],
-  aleqtisadiya: ['SAU'],
-  aljazirah: ['SAU'],
-  almadina: ['SAU'],
-  alriyadh: ['SAU'],
-  alwatan: ['SAU'],
-  alweeam: ['SAU'],
-  alyaum: ['SAU'],
-  arriyadiyah: ['SAU'],
-  arreyadi: ['SAU'],
-  okaz: ['SAU'],
-  sabq: ['SAU'],
-  was: ['SAU'],
-  'جوهرة أف أم': ['TUN'],
-  'الجوهرة أف أم': ['TUN'],
-}

@@ -2,8 +2,8 @@
  * Which currency "ريال" is: told by the adjective behind it, else by a state named in its sentence, in the title, by the outlet's own
  * country, or by the state that the text names nearest. Where nothing tells, the family stands.
  */
-import { CANDIDATES, DOLLARS, type Family, OUTLET_COUNTRIES } from '../../arabic/money.ts'
-import { type Entity, matchEntity } from '../../knowledge/index.ts'
+import { CANDIDATES, DOLLARS, type Family } from '../../arabic/money.ts'
+import { type Entity, matchEntity, OUTLET_KINDS } from '../../knowledge/index.ts'
 import { docOf } from '../../text/doc.ts'
 import type { Context } from '../context.ts'
 import { isAmong, type Tokens, words } from './amount.ts'
@@ -56,8 +56,13 @@ export type Home = readonly string[]
 
 export function homeOf({ title, outlet }: Context): Home {
   const named = [title, outlet].flatMap((text) => (text === null ? [] : statesOf(docOf(text).tokens)))
-  const newsroom = outlet === null ? [] : (OUTLET_COUNTRIES[outlet.toLowerCase()] ?? [])
-  return [...named, ...newsroom]
+  return [...named, ...(outlet === null ? [] : newsroomOf(outlet))]
+}
+
+/** The country of an outlet's newsroom, where the knowledge has the outlet by this name. */
+function newsroomOf(outlet: string): readonly string[] {
+  const match = matchEntity(docOf(outlet).tokens, 0)
+  return match?.senses.find(({ entity }) => OUTLET_KINDS.has(entity.kind))?.entity.countries ?? []
 }
 
 /** The currency of a bare "25 ريالا" that begins at token `at`, from its sentence, the title, the outlet or the rest of the text. */
