@@ -13,16 +13,19 @@ export interface Terms {
   exact: string
 }
 
+/** Characters of a term: what is longer is no word, and is found by its beginning. */
+const LONGEST = 64
+
 /** Punctuation is nothing to search for. */
 export const isTerm = (token: Token): boolean => token.kind !== 'punct'
 
-export const exactOf = perForm((form: Form): string => form.plain.toLowerCase())
+export const exactOf = perForm((form: Form): string => form.plain.toLowerCase().slice(0, LONGEST))
 
 /** The terms of a text, separated by spaces, in its order. */
 export function termsOf(doc: Doc): Terms {
   const words = doc.tokens.filter(isTerm)
   return {
-    stems: words.map((token) => stemOf(token.form)).join(' '),
+    stems: words.map((token) => stemOf(token.form).slice(0, LONGEST)).join(' '),
     exact: words.map((token) => exactOf(token.form)).join(' '),
   }
 }

@@ -17,12 +17,16 @@ const SHORTEST = 3
 /** The search stem of a form. Idempotent: the stem of a stem is itself. */
 export const stemOf = perForm((form: Form): string => {
   let word = form.folded
+  if (word.length > LONGEST) return word
   for (;;) {
     const lighter = withoutEndings(withoutClitics(word))
     if (lighter === word) return word
     word = lighter
   }
 })
+
+/** No Arabic word with all its clitics has as many letters; a megabyte of one letter is no word, and is not taken apart. */
+const LONGEST = 40
 
 function withoutClitics(word: string): string {
   if (isCore(word)) return word

@@ -56,7 +56,11 @@ describe('exit status', () => {
     ['an unknown option', ['read', '--bogus'], /unknown option/],
     ['a choice that is none', ['find', 'times', '--json', '--jsonl', 'x'], /too many arguments/],
     ['something that cannot be found', ['find', 'verbs'], /'verbs' is nothing that can be found.*times/],
-    ['a pair that is none', ['events', '--pair', 'ISR', '--record', 'x.db'], /write two codes: ISR,KAZ/],
+    [
+      'a pair that is none',
+      ['events', '--pair', 'ISR', '--record', 'x.db'],
+      /write two codes of three letters: ISR,KAZ/,
+    ],
     ['a record that is not named', ['stats'], /Which record\? Say isnad stats … --record FILE/],
   ])('2 for %s', async (_what, args, message) => {
     const { status, stderr, stdout } = await isnad(args, '', { ISNAD_RECORD: '' })

@@ -1,4 +1,5 @@
 import { createMemo, For } from 'solid-js'
+import { clip } from '../lib/clip.ts'
 import type { Layer, Mark } from '../lib/layers.ts'
 import { type Segment, segmentsOf } from '../lib/segments.ts'
 
@@ -34,13 +35,16 @@ export function AnnotatedText(props: Props) {
   )
 }
 
+/** No word is this long: one of a megabyte is shown by its beginning, since laying it out would hold up the browser. */
+const readable = (words: string): string => words.replaceAll(/\S{1000,}/g, (word) => clip(word, 200))
+
 function Stretch(props: {
   text: string
   segment: Segment<Mark>
   chosen: string | null
   onChoose: (id: string) => void
 }) {
-  const words = () => props.text.slice(props.segment.start, props.segment.end)
+  const words = () => readable(props.text.slice(props.segment.start, props.segment.end))
   const marks = () => props.segment.marks
   // The innermost mark answers a click: the shortest.
   const inner = () => [...marks()].sort((a, b) => a.end - a.start - (b.end - b.start))[0]
@@ -56,7 +60,7 @@ function Stretch(props: {
       data-ids={marks()
         .map((mark) => mark.id)
         .join(' ')}
-      title={inner()?.says}
+      title={clip(inner()?.says ?? '', 200)}
       onClick={() => {
         const mark = inner()
         if (mark !== undefined) props.onChoose(mark.id)

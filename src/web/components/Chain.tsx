@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { Link } from '../../model/index.ts'
 import { t } from '../i18n/index.ts'
+import { clip } from '../lib/clip.ts'
 import { Name } from './Name.tsx'
 
 interface Props {
@@ -56,6 +57,6 @@ export function Chain(props: Props) {
 
 const LinkName = (props: { link: Link }) => (
   <span title={t(props.link.basis === 'carried' ? 'statement.carried' : 'statement.stated')}>
-    <Name>{props.link.name}</Name>
+    <Name>{clip(props.link.name, 120)}</Name>
   </span>
 )

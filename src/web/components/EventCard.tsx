@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { Event, Party, Span } from '../../model/index.ts'
 import { date, t, term } from '../i18n/index.ts'
 import { SECTORS } from '../i18n/terms.ts'
+import { clip } from '../lib/clip.ts'
 import { actName, stateName } from '../lib/labels.ts'
 import { Chain } from './Chain.tsx'
 import { Name } from './Name.tsx'
@@ -19,13 +20,13 @@ export function EventCard(props: Props) {
   const event = () => props.event
   return (
     <article class="card event" data-modality={event().modality}>
-      <h3 class="card-kind">
+      <p class="card-kind">
         <span class="event-type">{actName(event())}</span>
         <span class={`tag modality-${event().modality}`}>{t(`modality.${event().modality}`)}</span>
         <Show when={event().scope === 'domestic'}>
           <span class="tag">{t('event.scope.domestic')}</span>
         </Show>
-      </h3>
+      </p>
       <dl class="facts">
         <Fact label={t('event.who')}>
           <Parties parties={event().actors} />
@@ -64,7 +65,7 @@ export function EventCard(props: Props) {
             <>
               {i() > 0 ? '، ' : ''}
               <Evidence
-                words={props.wordsOf(span) ?? '…'}
+                words={clip(props.wordsOf(span) ?? '…')}
                 span={span}
                 {...(props.onShow ? { onShow: props.onShow } : {})}
               />
@@ -94,7 +95,7 @@ const Parties = (props: { parties: readonly Party[] }) => (
       {(party, i) => (
         <>
           {i() > 0 ? '، ' : ''}
-          <Name>{party.name}</Name>
+          <Name>{clip(party.name, 120)}</Name>
           <Show when={party.countries.length > 0}>
             {' '}
             <span class="country">{party.countries.map(stateName).join('، ')}</span>

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import type { Attribution, Link, Span } from '../../model/index.ts'
 import { term } from '../i18n/index.ts'
 import { ACTS } from '../i18n/terms.ts'
+import { clip } from '../lib/clip.ts'
 import { Chain } from './Chain.tsx'
 
 interface Props {
@@ -31,10 +32,10 @@ export function StatementCard(props: Props) {
           {(span, i) => (
             <>
               <Show when={i() > 0}> […] </Show>
-              <Show when={props.onShow} fallback={props.wordsOf(span)}>
+              <Show when={props.onShow} fallback={clip(props.wordsOf(span) ?? '…')}>
                 {(go) => (
                   <button type="button" class="evidence" onClick={() => go()(span)}>
-                    {props.wordsOf(span)}
+                    {clip(props.wordsOf(span) ?? '…')}
                   </button>
                 )}
               </Show>

@@ -61,6 +61,8 @@ export function Timeline(props: Props) {
     })
     // Plot puts its style into the figure, which the content security policy refuses; pages.css has what it would say.
     for (const style of plot.querySelectorAll('style')) style.remove()
+    // The figure has a name of its own; names of its strokes say nothing to a screen reader.
+    for (const stroke of plot.querySelectorAll('g[aria-label]')) stroke.removeAttribute('aria-label')
     figure?.replaceChildren(plot)
   }
 
