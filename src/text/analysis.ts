@@ -52,7 +52,7 @@ interface Head {
 
 interface Tail {
   label: string
-  length: number
+  text: string
   /** Cuts, counted from the end of the word. */
   cuts: readonly number[]
   /** What of it is a pronoun, object or subject. */
@@ -66,20 +66,37 @@ const tailsOf = (endings: readonly string[], pronouns: readonly string[], isVerb
       const cuts = [subject > 0 ? ending.length + pronoun.length : 0, pronoun.length].filter((cut) => cut > 0)
       return {
         label: pronoun === '' ? ending : `${ending}+${pronoun}`,
-        length: ending.length + pronoun.length,
+        text: ending + pronoun,
         cuts: [...new Set(cuts)],
         pronouns: subject + pronoun.length,
       }
     }),
   )
 
-/** Tails by their last letters would be faster; there are few, and a form is analysed once. */
-const NOUN_TAILS = [...tailsOf(NOUN_ENDINGS, [''], false), ...tailsOf(BOUND_NOUN_ENDINGS, PRONOUNS, false)]
-const PERFECT_TAILS = [...tailsOf(PERFECT_ENDINGS, [''], true), ...tailsOf(BOUND_PERFECT_ENDINGS, OBJECTS, true)]
-const IMPERFECT_TAILS = [...tailsOf(IMPERFECT_ENDINGS, [''], true), ...tailsOf(BOUND_IMPERFECT_ENDINGS, OBJECTS, true)]
+/** The tails that a word may have, by its last letter; the empty one is among them. */
+type Tails = (last: string) => readonly Tail[]
 
-const textOf = (tail: Tail) => tail.label.replace('+', '')
-const TAIL_TEXT = new Map([...NOUN_TAILS, ...PERFECT_TAILS, ...IMPERFECT_TAILS].map((tail) => [tail, textOf(tail)]))
+function byLastLetter(tails: readonly Tail[]): Tails {
+  const letters = new Set(tails.flatMap(({ text }) => text.slice(-1)))
+  const groups = new Map(
+    Array.from(letters, (last) => [last, tails.filter(({ text }) => text === '' || text.endsWith(last))]),
+  )
+  const bare = tails.filter(({ text }) => text === '')
+  return (last) => groups.get(last) ?? bare
+}
+
+const NOUN_TAILS = byLastLetter([
+  ...tailsOf(NOUN_ENDINGS, [''], false),
+  ...tailsOf(BOUND_NOUN_ENDINGS, PRONOUNS, false),
+])
+const PERFECT_TAILS = byLastLetter([
+  ...tailsOf(PERFECT_ENDINGS, [''], true),
+  ...tailsOf(BOUND_PERFECT_ENDINGS, OBJECTS, true),
+])
+const IMPERFECT_TAILS = byLastLetter([
+  ...tailsOf(IMPERFECT_ENDINGS, [''], true),
+  ...tailsOf(BOUND_IMPERFECT_ENDINGS, OBJECTS, true),
+])
 
 /** All analyses of a word; never none: the word as a bare noun is one. A particle is nothing else. */
 export function analysesOf(form: Form): Analysis[] {
@@ -87,19 +104,21 @@ export function analysesOf(form: Form): Analysis[] {
   const particle = particleOf(word, form)
   if (particle !== null) return [particle]
   const analyses: Analysis[] = []
-  const add = (kind: WordClass, head: Head, tails: readonly Tail[], shortest: number) => {
-    for (const tail of tails) {
-      const end = word.length - tail.length
-      if (end - head.length < shortest || !word.endsWith(TAIL_TEXT.get(tail)!)) continue
+  const last = word.at(-1) ?? ''
+  // "الفائت" is no verb; of verbs only the eighth form of ل begins so ("التقى").
+  const isDefinite = word.startsWith('ال') && word[2] !== 'ت' && form.plain.startsWith('ال')
+  const add = (kind: WordClass, head: Head, tailsBy: Tails, shortest: number) => {
+    if (kind === 'verb' && head.label === '' && isDefinite) return
+    for (const tail of tailsBy(last)) {
+      const end = word.length - tail.text.length
+      if (end - head.length < shortest || !word.endsWith(tail.text)) continue
       if (head.definite && tail.pronouns > 0) continue
-      // "الفائت" is no verb; of verbs only the eighth form of ل begins so ("التقى").
-      if (kind === 'verb' && head.label === '' && /^ال(?!ت)/.test(word) && form.plain.startsWith('ال')) continue
       analyses.push({
         class: kind,
         head: head.label,
         core: word.slice(head.length, end),
         tail: tail.label,
-        cuts: [...head.cuts, ...tail.cuts.map((cut) => word.length - cut)],
+        cuts: tail.cuts.length === 0 ? head.cuts : [...head.cuts, ...tail.cuts.map((cut) => word.length - cut)],
         start: head.proclitics,
         end: word.length - tail.pronouns,
       })

@@ -58,16 +58,23 @@ export const cliticsOf = perForm((form: Form): Cut => {
 
 /** Several analyses cut alike (a noun, a verb): their weights count together, and the heaviest stands for them. */
 function likeliest(analyses: readonly Analysis[], weigh: Weigh): Analysis {
-  const alike = new Map<string, { sum: number; top: number; analysis: Analysis }>()
+  if (analyses.length === 1) return analyses[0]!
+  const alike: { cuts: number; sum: number; top: number; analysis: Analysis }[] = []
   for (const analysis of analyses) {
     const weight = weigh(analysis)
-    const key = analysis.cuts.join()
-    const known = alike.get(key)
-    if (known === undefined) alike.set(key, { sum: weight, top: weight, analysis })
+    const cuts = bitsOf(analysis.cuts)
+    const known = alike.find((one) => one.cuts === cuts)
+    if (known === undefined) alike.push({ cuts, sum: weight, top: weight, analysis })
     else {
       known.sum += weight
-      if (weight > known.top) Object.assign(known, { top: weight, analysis })
+      if (weight > known.top) {
+        known.top = weight
+        known.analysis = analysis
+      }
     }
   }
-  return [...alike.values()].reduce((best, one) => (one.sum > best.sum ? one : best)).analysis
+  return alike.reduce((best, one) => (one.sum > best.sum ? one : best)).analysis
 }
+
+/** A set of cuts as one number; a word has fewer letters than a small integer has bits. */
+const bitsOf = (cuts: readonly number[]): number => cuts.reduce((bits, cut) => bits | (1 << cut), 0)

@@ -3,6 +3,7 @@
  * spelling that folds to it and behind any clitics the caller allows. Rows are taken up at the first question: a program that
  * never asks does not pay for them.
  */
+import { endsIn } from './endings.ts'
 import { fold } from './fold.ts'
 import { type Form, perForm } from './form.ts'
 import { lazily } from './lazily.ts'
@@ -20,28 +21,8 @@ export type Allow = (split: Split) => boolean
 export const withoutEnclitic: Allow = (split) => split.enclitic === ''
 export const anyClitics: Allow = () => true
 
-/** More letters than proclitics and article ever have before a word: "وبال…", "فلل…". */
-const LONGEST_PREFIX = 5
-
-/** What a word may be when prefixes are taken off; of "للأمم" also "الأمم". Kept, for every lexicon asks for the same few strings. */
-const endingsOf = perForm(({ folded }): readonly string[] => {
-  const endings = [folded]
-  for (let i = 1; i <= LONGEST_PREFIX && i < folded.length; i++) {
-    const end = folded.slice(i)
-    endings.push(end)
-    if (folded[i - 1] === 'ل') endings.push(`ال${end}`)
-  }
-  return endings
-})
-
-/**
- * Is an ending of this word in the table? Without a pronoun every stem of a word is an ending of it, so that a word with no
- * such ending need not be cut at all, and most words have none.
- */
-export function endsInOne(table: { has: (word: string) => boolean }, form: Form): boolean {
-  for (const ending of endingsOf(form)) if (table.has(ending)) return true
-  return false
-}
+/** With a pronoun a stem is no ending of its word, and every word has to be cut. */
+const always = () => true
 
 /** A lexicon of single words: `lookup(form)` is the entry whose word the form is, clitics apart; null when there is none. */
 export function wordLexicon<T>(
@@ -49,9 +30,9 @@ export function wordLexicon<T>(
   allow: Allow = withoutEnclitic,
 ): (form: Form) => Found<T> | null {
   const table = lazily(() => new Map(Array.from(rows, ([word, entry]) => [fold(word), entry])))
-  const quick = allow === withoutEnclitic
+  const mayKnow = allow === withoutEnclitic ? endsIn(() => table().keys()) : always
   return perForm((form) => {
-    if (quick && !endsInOne(table(), form)) return null
+    if (!mayKnow(form)) return null
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue
       const entry = table().get(split.stem)
@@ -137,9 +118,9 @@ export function phraseLexicon<T>(
   article: 'free' | 'as written' = 'free',
 ): (tokens: readonly Token[], at: number) => FoundPhrase<T> | null {
   const heads = lazily(() => branches(rows))
-  const quick = allow === withoutEnclitic
+  const mayKnow = allow === withoutEnclitic ? endsIn(() => heads().keys()) : always
   const starts = perForm((form): readonly Start<T>[] | null => {
-    if (quick && !endsInOne(heads(), form)) return null
+    if (!mayKnow(form)) return null
     let found: Start<T>[] | null = null
     for (const split of splitsOf(form)) {
       if (!allow(split)) continue

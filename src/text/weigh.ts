@@ -77,20 +77,37 @@ export type Weigh = (analysis: Analysis) => number
 export function weigherOf(cores: Cores | null): Weigh {
   const noun = coreWorth(cores?.noun ?? new Map())
   const verb = coreWorth(cores?.verb ?? new Map())
-  return (analysis) => {
-    if (analysis.class === 'particle') return 1
-    const [ending, pronoun] = analysis.tail.split('+') as [string, string?]
-    if (analysis.class === 'verb')
-      return CLASSES.verb * verbHead(analysis.head) * tailWorth(VERB_ENDINGS, ending, pronoun) * verb(analysis.core)
-    const endings = pronoun === undefined ? NOUN_ENDINGS : BOUND_NOUN_ENDINGS
-    return CLASSES.noun * nounHead(analysis.head) * tailWorth(endings, ending, pronoun) * noun(analysis.core)
+  const nounHeads = remembered(nounHead)
+  const verbHeads = remembered(verbHead)
+  const nounTails = remembered((tail) => tailWorth(tail, tail.includes('+') ? BOUND_NOUN_ENDINGS : NOUN_ENDINGS))
+  const verbTails = remembered((tail) => tailWorth(tail, VERB_ENDINGS))
+  return ({ class: kind, head, tail, core }) => {
+    if (kind === 'particle') return 1
+    return kind === 'verb'
+      ? CLASSES.verb * verbHeads(head) * verbTails(tail) * verb(core)
+      : CLASSES.noun * nounHeads(head) * nounTails(tail) * noun(core)
+  }
+}
+
+/** Heads and tails are some hundred: each is worked out once. */
+function remembered(worth: (label: string) => number): (label: string) => number {
+  const known = new Map<string, number>()
+  return (label) => {
+    let value = known.get(label)
+    if (value === undefined) {
+      value = worth(label)
+      known.set(label, value)
+    }
+    return value
   }
 }
 
 const share = (shares: Shares, key: string): number => shares[key] ?? RARE
 
-const tailWorth = (endings: Shares, ending: string, pronoun: string | undefined) =>
-  share(endings, ending) * (pronoun === undefined ? 1 : share(PRONOUNS, pronoun))
+function tailWorth(tail: string, endings: Shares): number {
+  const [ending, pronoun] = tail.split('+') as [string, string?]
+  return share(endings, ending) * (pronoun === undefined ? 1 : share(PRONOUNS, pronoun))
+}
 
 const split = (head: string): [conjunction: string, rest: string] =>
   head[0] === 'و' || head[0] === 'ف' ? [head[0], head.slice(1)] : ['', head]
@@ -121,31 +138,43 @@ function coreWorth(counts: ReadonlyMap<string, number>): (core: string) => numbe
   return (core) => (Math.max(0, (counts.get(core) ?? 0) - DISCOUNT) + free * letters(core)) / (total + NOVELTY)
 }
 
+/** Rows of the table of pairs: the edge of a word, the letters of the Arabic alphabet, and one for anything else. */
+const FIRST_LETTER = 0x621
+const LETTERS = 0x64a - FIRST_LETTER + 1
+const EDGE = LETTERS
+const OTHER = LETTERS + 1
+const ROWS = LETTERS + 2
+const rowOf = (code: number): number =>
+  code >= FIRST_LETTER && code < FIRST_LETTER + LETTERS ? code - FIRST_LETTER : OTHER
+
 /** Worth of a core by its pairs of letters, its edges among them. Without examples every letter is one of thirty. */
 function lettersWorth(examples: Iterable<string>): (core: string) => number {
-  const pairs = new Map<string, number>()
-  const firsts = new Map<string, number>()
-  const letters = new Map<string, number>()
+  const pairs = new Float64Array(ROWS * ROWS)
+  const letters = new Float64Array(ROWS)
   let total = 0
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
   for (const core of examples) {
-    let before = '^'
-    for (const letter of `${core}$`) {
-      count(pairs, before + letter)
-      count(firsts, before)
-      count(letters, letter)
+    let before = EDGE
+    for (let i = 0; i <= core.length; i++) {
+      const letter = i < core.length ? rowOf(core.charCodeAt(i)) : EDGE
+      pairs[before * ROWS + letter]!++
+      letters[letter]!++
       total++
       before = letter
     }
   }
   if (total === 0) return (core) => 30 ** -core.length
+  // Every letter is followed by one or by the edge, so that it begins as many pairs as it ends.
+  const worths = pairs.map((count, at) => {
+    const alone = (letters[at % ROWS]! + 1) / (total + 40)
+    // Pairs never met fall back on the letter alone, by the weight of five examples.
+    return (count + 5 * alone) / (letters[Math.floor(at / ROWS)]! + 5)
+  })
   return (core) => {
     let worth = 1
-    let before = '^'
-    for (const letter of `${core}$`) {
-      // Pairs never met fall back on the letter alone, by the weight of five examples.
-      const alone = ((letters.get(letter) ?? 0) + 1) / (total + 40)
-      worth *= ((pairs.get(before + letter) ?? 0) + 5 * alone) / ((firsts.get(before) ?? 0) + 5)
+    let before = EDGE
+    for (let i = 0; i <= core.length; i++) {
+      const letter = i < core.length ? rowOf(core.charCodeAt(i)) : EDGE
+      worth *= worths[before * ROWS + letter]!
       before = letter
     }
     return worth

@@ -4,8 +4,8 @@
  */
 import { nameStart } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
+import { endsInOne } from '../../text/endings.ts'
 import type { Form } from '../../text/form.ts'
-import { endsInOne } from '../../text/lexicon.ts'
 import { splitsOf } from '../../text/split.ts'
 import { coverage, personAt } from './candidate.ts'
 import { clustersOf } from './tagger/clusters.ts'

@@ -20,9 +20,10 @@ import {
   type TimeUnit,
   VAGUE,
 } from '../../arabic/time-words.ts'
+import { endsInOne } from '../../text/endings.ts'
 import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
-import { endsInOne, phraseLexicon, withoutEnclitic } from '../../text/lexicon.ts'
+import { phraseLexicon, withoutEnclitic } from '../../text/lexicon.ts'
 import { isNumeralWord, numeralWordOf } from '../../text/numeral-word.ts'
 import { type Split, splitsOf } from '../../text/split.ts'
 import type { Token } from '../../text/token.ts'
