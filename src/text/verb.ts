@@ -59,11 +59,20 @@ const oddness = ({ person, split }: VerbReading<unknown>) =>
   (split.enclitic === '' ? 0 : 2) + (person === 1 || person === 2 ? 1 : 0)
 
 /** Letters that inflection adds, drops or changes. */
-const CHANGING = /[اويءتنمه]/g
-const DOUBLED = /(.)\1+/g
+const CHANGING = 'اويءتنمه'
 
-/** What all forms of a verb share: "قال", "يقولون", "قل" have قل; "رد", "رددت", "مردود" رد. */
-export const skeletonOf = (folded: string): string => folded.replace(CHANGING, '').replace(DOUBLED, '$1')
+/** What all forms of a verb share: "قال", "يقولون", "قل" have قل; "رد", "رددت", "مردود" رد. By hand, for every cut of every form asks. */
+export function skeletonOf(folded: string): string {
+  let skeleton = ''
+  let last = ''
+  for (let i = 0; i < folded.length; i++) {
+    const letter = folded[i]!
+    if (letter === last || CHANGING.includes(letter)) continue
+    skeleton += letter
+    last = letter
+  }
+  return skeleton
+}
 
 const skeletonsOf = perForm((form) => splitsOf(form).map((split) => skeletonOf(split.stem)))
 

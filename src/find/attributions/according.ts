@@ -3,6 +3,7 @@
  * "نقلا عن", "على حد قوله", "كما قال الوزير", "على لسان المتحدث". It names through whom the clause before, after or round it comes.
  */
 import { fold } from '../../text/fold.ts'
+import { formOf, perForm } from '../../text/form.ts'
 import type { Ground, Run } from './ground.ts'
 import { kindOf } from './naming.ts'
 import { type Source, sourceAt } from './noun.ts'
@@ -25,8 +26,12 @@ export interface According extends Run {
 }
 
 const HEADS = new Set(['وفقا', 'وفق', 'طبقا', 'حسب', 'بحسب', 'حسبما', 'نقلا', 'على', 'كما', 'استنادا'].map(fold))
-const bare = (folded: string) =>
-  (folded[0] === 'و' || folded[0] === 'ف') && !HEADS.has(folded) ? folded.slice(1) : folded
+/** The first word of an "according to", a conjunction before it apart; null for other words. */
+export const accordingWord = perForm(({ folded }): string | null => {
+  if (HEADS.has(folded)) return folded
+  const bare = folded.slice(1)
+  return /^[وف]/.test(folded) && HEADS.has(bare) ? bare : null
+})
 const [WIFQAN, WIFQ, TIBQAN, HASAB, BIHASAB, HASABAMA, NAQLAN, ALA, KAMA] = [
   'وفقا',
   'وفق',
@@ -43,8 +48,8 @@ const [WIFQAN, WIFQ, TIBQAN, HASAB, BIHASAB, HASABAMA, NAQLAN, ALA, KAMA] = [
 export function accordingAt(ground: Ground, i: number, limit: number): According | null {
   const token = ground.tokens[i]!
   if (token.kind !== 'word') return null
-  const word = bare(token.form.folded)
-  if (!HEADS.has(word)) return null
+  const word = accordingWord(token.form)
+  if (word === null) return null
   const from = word.length < token.form.folded.length ? 1 : 0
   const next = ground.tokens[i + 1]
   if (next === undefined || i + 1 >= limit) return null
@@ -105,7 +110,7 @@ function after(ground: Ground, at: number, limit: number, lam: boolean): Part | 
   }
   if (w.isHisWord(token.form)) return { sources: [], last: i + 1, cueLast: i + 1, his: true }
   const stem = folded.replace(/^(ل(?=..)|ال)/, '')
-  const word = { folded: stem } as typeof token.form
+  const word = formOf(stem)
   if (w.isHisWord(word)) return { sources: [], last: i + 1, cueLast: i + 1, his: true }
   if (w.isWord(word) || w.isWritten(word)) {
     const part = ofStatement(ground, i + 1, limit)

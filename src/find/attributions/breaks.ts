@@ -1,15 +1,28 @@
 /** Where another attribution begins within a sentence, so that the words before it end. */
-import { accordingAt } from './according.ts'
+import { perForm } from '../../text/form.ts'
+import { accordingAt, accordingWord } from './according.ts'
 import type { Ground } from './ground.ts'
 import type { Report } from './report.ts'
 import { reportAt } from './rules.ts'
-import { finiteOf, participleOf } from './verbs.ts'
+import { finiteOf, mayReport, participleOf } from './verbs.ts'
 import * as w from './words.ts'
+
+/** Few words can begin another's words at all: one look at the form passes the others over. */
+const mayBreak = perForm((form): true | null =>
+  mayReport(form) !== null ||
+  accordingWord(form) !== null ||
+  w.isConcession(form) ||
+  w.isExcept(form) ||
+  w.isTie(form) ||
+  w.isTurn(form)
+    ? true
+    : null,
+)
 
 export function breaksAt(ground: Ground, at: number, last: number): boolean {
   const { form, kind } = ground.tokens[at]!
   if (kind === 'punct') return w.isComma(form.surface) && at + 1 < last && breaksAt(ground, at + 1, last)
-  if (kind !== 'word') return false
+  if (kind !== 'word' || mayBreak(form) === null) return false
   const next = ground.tokens[at + 1]
   const bounded = ground.tokens[at - 1]!.kind === 'punct'
   // "، مشيرة إلى", "مؤكدا": a participle of saying, with its words or without.

@@ -46,13 +46,15 @@ export class Cast {
   private readonly spoke: Mention[] = []
   private readonly byWord = new Map<string, Member[]>()
 
+  private isSurveyed = false
+
   constructor(ground: Ground) {
     this.ground = ground
-    this.survey()
   }
 
   /** Persons with their titles, bodies and media with what tells which, wherever they stand: not only who is a source is referred to. */
   private survey(): void {
+    this.isSurveyed = true
     const { tokens } = this.ground
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!
@@ -63,9 +65,7 @@ export class Cast {
       const source = sourceAt(this.ground, i, Math.min(tokens.length, i + 24))
       if (source === null || source.head === null || source.last - source.first < 2) continue
       const fresh = this.describe(source, null)
-      const telling =
-        fresh.kind === 'person' ? fresh.proper : fresh.proper || fresh.titles.some((t) => t.modifiers.size > 0)
-      if (!telling) continue
+      if (!fresh.proper && (fresh.kind === 'person' || !fresh.titles.some((t) => t.modifiers.size > 0))) continue
       const known = fresh.proper ? this.named(fresh) : null
       this.met.push({ member: known ?? this.enter(fresh), at: i })
       if (fresh.proper && source.proper !== null) i = Math.max(i, source.last - 1)
@@ -74,6 +74,8 @@ export class Cast {
 
   /** The member that a source is: one known before, or a new one. `said` is the verb it governs. */
   memberOf(source: Source, said: SayingForm | null): Member {
+    // An article in which nobody speaks is never surveyed.
+    if (!this.isSurveyed) this.survey()
     const fresh = this.describe(source, said)
     const member = this.known(fresh, source) ?? this.enter(fresh)
     this.spoke.push({ member, at: source.first })
@@ -83,6 +85,7 @@ export class Cast {
 
   /** Is it a name that the article gives with a title, or as a source, somewhere? */
   knows(source: Source): boolean {
+    if (!this.isSurveyed) this.survey()
     const { name } = nameOf(this.ground, source, 'person')
     return this.byWord.has(nameWords(name).at(-1) ?? '')
   }

@@ -1,6 +1,7 @@
 /** What a source is and what it is called: the kind of its link, and its name without title, wrapper and quotation marks. */
 import type { LinkKind } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
+import { perForm } from '../../text/form.ts'
 import { type Ground, wordsOf } from './ground.ts'
 import type { Source } from './noun.ts'
 import { mediumAt } from './nouns.ts'
@@ -134,7 +135,7 @@ export function titlesOf(ground: Ground, source: Source): Title[] {
       const token = ground.tokens[i]!
       const inProper = source.proper !== null && i >= source.proper.first && i < source.proper.last
       if (token.kind === 'word' && !inProper && token.form.folded !== STATE && !w.isPreposition(token.form))
-        modifiers.add(stemOf(token.form.folded))
+        modifiers.add(stemOf(token.form))
     }
     return { head: word, modifiers }
   })
@@ -143,5 +144,6 @@ export function titlesOf(ground: Ground, source: Source): Title[] {
 /** "أمير دولة قطر" and "أمير قطر" are one. */
 const STATE = fold('دولة')
 /** "الإيرانية", "إيراني", "إيران" tell the same. */
-const stemOf = (folded: string) =>
-  folded.replace(/^(و?ال|لل|بال|ل(?=...)|و(?=...))/, '').replace(/(يون|يين|يه|ي|ه|ا)$/, '')
+const stemOf = perForm(({ folded }): string =>
+  folded.replace(/^(و?ال|لل|بال|ل(?=...)|و(?=...))/, '').replace(/(يون|يين|يه|ي|ه|ا)$/, ''),
+)

@@ -58,10 +58,13 @@ function isAdverbial(form: Form, gender: SayingForm['gender'], number: SayingFor
 export const hasShadda = perForm((form) => form.surface.includes(SHADDA))
 
 /** The finite reading that agrees best with a feminine or masculine source. */
-export function finiteOf(form: Form): SayingForm | null {
-  return sayingsOf(form).find((reading) => reading.shape === 'finite' && !reading.future) ?? null
-}
+export const finiteOf = perForm(
+  (form): SayingForm | null => sayingsOf(form).find((reading) => reading.shape === 'finite' && !reading.future) ?? null,
+)
 
-export function participleOf(form: Form): SayingForm | null {
-  return sayingsOf(form).find((reading) => reading.shape === 'participle') ?? null
-}
+export const participleOf = perForm(
+  (form): SayingForm | null => sayingsOf(form).find((reading) => reading.shape === 'participle') ?? null,
+)
+
+/** Is the form any word of saying? No other can be a cue, and hardly any is one: one look tells. */
+export const mayReport = perForm((form): true | null => (sayingsOf(form).length > 0 ? true : null))

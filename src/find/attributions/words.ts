@@ -2,9 +2,18 @@
 import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
 
-const member = (words: string): ((form: Form) => boolean) => {
-  const set = new Set(words.split(/\s+/).map(fold))
-  return (form) => set.has(form.folded)
+/** The closed classes, as bits: all of them are asked of every word, so that a form keeps the answers in one number. */
+const classes = new Map<string, number>()
+let count = 0
+const classesOf = perForm((form): number | null => classes.get(form.folded) ?? null)
+
+function member(words: string): (form: Form) => boolean {
+  const bit = 1 << count++
+  for (const word of words.split(/\s+/).map(fold)) classes.set(word, (classes.get(word) ?? 0) | bit)
+  return (form) => {
+    const bits = classesOf(form)
+    return bits !== null && (bits & bit) !== 0
+  }
 }
 
 /** أن، إن and their forms with a pronoun, which open reported speech. Unpointed they are one word. */

@@ -4,7 +4,6 @@ import { cliticsOf } from '../../text/clitics.ts'
 import { fold } from '../../text/fold.ts'
 import { perForm } from '../../text/form.ts'
 import { phraseLexicon } from '../../text/lexicon.ts'
-import { tenseOf } from '../../text/tense.ts'
 import type { Phrase } from './actor.ts'
 import { adjectiveAt, isAdjective } from './actor.ts'
 import { BETWEEN, CLAUSE_WORDS, PREPOSITIONS, RELATIVES, TRANSPARENT } from './lexicon/particles.ts'
@@ -36,24 +35,21 @@ const transparent = new Set(TRANSPARENT.map(fold))
 
 const between = new Set(BETWEEN.map(fold))
 
-const endsHere = perForm((form) => clauseWords.has(form.folded) || clauseWords.has(form.folded.replace(/^[وف]/, '')))
+const endsHere = perForm((form): true | null =>
+  clauseWords.has(form.folded) || clauseWords.has(form.folded.replace(/^[وف]/, '')) ? true : null,
+)
 
 /** Does a new clause begin at this token: "أن", "الذي", a colon, a full stop? */
 export function endsClause(scene: Tagged, i: number): boolean {
   const token = scene.tokens[i]
   if (token === undefined) return true
-  return token.kind === 'punct' ? /^[.:؛;!?؟…]/.test(token.form.surface) : endsHere(token.form)
+  return token.kind === 'punct' ? /^[.:؛;!?؟…]/.test(token.form.surface) : endsHere(token.form) !== null
 }
 
 /** Is this token surely a finite verb? */
 export function isFiniteVerb(scene: Tagged, i: number): boolean {
   const token = scene.tokens[i]
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    !scene.nameAt.has(i) &&
-    (tenseOf(token.form) !== null || finiteForm(token.form) === 'yes')
-  )
+  return token !== undefined && token.kind === 'word' && !scene.nameAt.has(i) && finiteForm(token.form) !== null
 }
 
 /** The preposition that is the single word (or ends) at token `i`; null when there is none. */
@@ -70,7 +66,18 @@ const BETWEEN_US = /^و?بين(نا|هما|هم|ها|ه)$/
 const REACH = 30
 
 /** The argument places from token `from` to the end of the clause. The token `object` belongs to the act itself. */
-export function slotsAfter(scene: Scene, from: number, object: number | null = null): Slot[] {
+export function slotsAfter(scene: Scene, from: number, object: number | null = null): readonly Slot[] {
+  if (object !== null) return walk(scene, from, object)
+  // A governor and an act it may hold are asked again for every noun behind them.
+  let slots = scene.slots.get(from)
+  if (slots === undefined) {
+    slots = walk(scene, from, null)
+    scene.slots.set(from, slots)
+  }
+  return slots
+}
+
+function walk(scene: Scene, from: number, object: number | null): Slot[] {
   const { tokens, timeAt } = scene
   const sentence = tokens[from - 1]?.sentence
   const slots: Slot[] = []
@@ -131,7 +138,7 @@ export function slotsAfter(scene: Scene, from: number, object: number | null = n
     }
     const clitic = governingClitic(token.form)
     const act = nounAt(tokens, j)?.entry ?? nounEntryOf(token.form)
-    if (clitic !== '') {
+    if (clitic !== null) {
       prep = clitic
       open = { prep, phrase: null, embedded: true, at: j, under, pronoun: '' }
       slots.push(open)
@@ -153,12 +160,14 @@ export function slotsAfter(scene: Scene, from: number, object: number | null = n
 }
 
 /** The preposition written with a noun, by its likeliest cut: "ب" of "بجهود". */
-const governingClitic = perForm((form): string => {
+const governingClitic = perForm((form): string | null => {
+  // Cutting a word is dear, and most begin with no such letter.
+  if (!/^[وف]?[بلك]/.test(form.folded)) return null
   const { clitics } = cliticsOf(form)
   const preposition = clitics.find(
     (clitic) => clitic.kind === 'proclitic' && /^[بلك]$/.test(form.surface.slice(clitic.start, clitic.end)),
   )
-  return preposition === undefined ? '' : form.surface.slice(preposition.start, preposition.end)
+  return preposition === undefined ? null : form.surface.slice(preposition.start, preposition.end)
 })
 
 /** Behind a comma the clause goes on with a time, a parenthesis, or when nothing was found yet. */

@@ -5,7 +5,7 @@
 import { entityById, OUTLET_KINDS } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import type { Form } from '../../text/form.ts'
+import { type Form, perForm } from '../../text/form.ts'
 import { type Actor, adjectiveAt, isAdjective, type Phrase } from './actor.ts'
 import { OWN_LAND, PAIRS } from './lexicon/heads.ts'
 import type { Tagged } from './scene.ts'
@@ -16,7 +16,7 @@ export function phrasesOf(scene: Tagged): ReadonlyMap<number, Phrase> {
   const reader = new PhraseReader(scene)
   const phrases = new Map<number, Phrase>()
   for (let i = 0; i < scene.tokens.length; ) {
-    const phrase = reader.phraseAt(i)
+    const phrase = scene.nameAt.has(i) || mayBegin(scene.tokens[i]!.form) !== null ? reader.phraseAt(i) : null
     if (phrase === null) i++
     else {
       phrases.set(i, phrase)
@@ -30,6 +30,15 @@ export function phrasesOf(scene: Tagged): ReadonlyMap<number, Phrase> {
         actor.countries = reader.countries.get(actor.name) ?? []
   return phrases
 }
+
+const ALL = /^[وبل]?كلا?$/
+const isPair = perForm(({ folded }): true | null =>
+  PAIRS.has(folded.replace(/^[وفبل](?=ال)|^لل/, (p) => (p === 'لل' ? 'ال' : ''))) ? true : null,
+)
+/** May a phrase begin at a word of this form that is no name? Null for the many where none can. */
+const mayBegin = perForm((form): true | null =>
+  headOf(form) !== null || isPair(form) !== null || ALL.test(form.folded) ? true : null,
+)
 
 interface Single {
   last: number
@@ -74,7 +83,7 @@ class PhraseReader {
   /** "كل من روسيا وتركيا": the phrase proper begins behind "كل من". */
   #afterAll(i: number): number {
     const { tokens } = this.#scene
-    return /^[وبل]?كلا?$/.test(tokens[i]?.form.folded ?? '') && tokens[i + 1]?.form.folded === 'من' ? i + 2 : i
+    return ALL.test(tokens[i]?.form.folded ?? '') && tokens[i + 1]?.form.folded === 'من' ? i + 2 : i
   }
 
   #joinedAt(i: number, before: readonly Actor[]): Single | null {
@@ -101,11 +110,7 @@ class PhraseReader {
   #single(i: number): Single | null {
     const token = this.#scene.tokens[i]
     if (token === undefined) return null
-    if (
-      token.kind === 'word' &&
-      PAIRS.has(token.form.folded.replace(/^[وفبل](?=ال)|^لل/, (p) => (p === 'لل' ? 'ال' : '')))
-    )
-      return this.#ofPair(i)
+    if (token.kind === 'word' && isPair(token.form) !== null) return this.#ofPair(i)
     const found = this.#scene.nameAt.get(i)
     if (found !== undefined) return this.#ofName(i, found.name, found.last)
     return token.kind === 'word' ? this.#ofHead(i) : null

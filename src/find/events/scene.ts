@@ -5,6 +5,7 @@ import type { Name, Time } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Token } from '../../text/token.ts'
 import type { Phrase } from './actor.ts'
+import type { Slot } from './clause.ts'
 import { phrasesOf } from './phrases.ts'
 
 /** The tokens of a text with what was found at them. */
@@ -23,13 +24,15 @@ export interface Tagged {
 export interface Scene extends Tagged {
   phraseAt: ReadonlyMap<number, Phrase>
   phraseBefore: ReadonlyMap<number, Phrase>
+  /** The argument places behind tokens that were asked for already: see `slotsAfter`. */
+  slots: Map<number, readonly Slot[]>
 }
 
 export function sceneOf(doc: Doc, names: readonly Name[], times: readonly Time[]): Scene {
   const tagged = tag(doc, names, times)
   const phraseAt = phrasesOf(tagged)
   const phraseBefore = new Map([...phraseAt.values()].map((phrase) => [phrase.last, phrase] as const))
-  return { ...tagged, phraseAt, phraseBefore }
+  return { ...tagged, phraseAt, phraseBefore, slots: new Map() }
 }
 
 function tag(doc: Doc, names: readonly Name[], times: readonly Time[]): Tagged {

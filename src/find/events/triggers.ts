@@ -39,7 +39,7 @@ export function triggersOf(scene: Scene): Trigger[] {
       continue
     }
     const token = tokens[i]!
-    if (token.kind !== 'word' || !mayTrigger(token.form)) continue
+    if (token.kind !== 'word' || mayTrigger(token.form) === null) continue
     const trigger = compoundAt(scene, i) ?? (taken.has(i) ? null : plainAt(scene, i))
     if (trigger === null) continue
     found.push(trigger)

@@ -1,24 +1,68 @@
 /** The event lexicons as questions to a word form, each answered once a form. */
 import { type Form, perForm } from '../../text/form.ts'
 import { anyClitics, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
-import { type VerbLexicon, type VerbReading, type VerbRow, verbLexicon } from '../../text/verb.ts'
-import { COMPOUNDS, OBJECTS, type ObjectClass } from './lexicon/compounds.ts'
-import { GOVERNORS } from './lexicon/governors.ts'
+import { tenseOf } from '../../text/tense.ts'
+import { type VerbReading, verbLexicon } from '../../text/verb.ts'
+import { COMPOUNDS, type Compound, OBJECTS, type ObjectClass } from './lexicon/compounds.ts'
+import { GOVERNORS, type Governor } from './lexicon/governors.ts'
 import { accusatives, NOUNS } from './lexicon/nouns.ts'
 import { type Entry, VERBS } from './lexicon/verbs.ts'
 
-/** A verb lexicon without the second person: news does not speak to its reader, "هناك" is no "he congratulated you". */
-function ofNews<T>(rows: Iterable<VerbRow & { entry: T }>): VerbLexicon<T> {
-  const lexicon = verbLexicon(rows)
-  const usual = perForm((form) => lexicon(form).filter(isOfNews))
-  return (form, jussive = false) => (jussive ? lexicon(form, true).filter(isOfNews) : usual(form))
+/** A verb of one of the three lexicons, told apart by its own field. */
+interface Verb {
+  act?: Entry
+  compounds?: readonly Compound[]
+  governor?: Governor
 }
+
+/** The three lexicons as one, so that a form is cut and looked up once for all. */
+const lexicon = verbLexicon<Verb>([
+  ...VERBS.map((row) => ({ ...row, entry: { act: row.entry } })),
+  ...COMPOUNDS.map((row) => ({ ...row, entry: { compounds: row.entry } })),
+  ...GOVERNORS.map((row) => ({ ...row, entry: { governor: row.entry } })),
+])
+
+type Readings<T> = readonly VerbReading<T>[]
+
+interface Verbs {
+  acts: Readings<Entry>
+  /** The acts of a form behind لم, where it may be a shortened one. */
+  jussive: Readings<Entry>
+  compounds: Readings<readonly Compound[]>
+  governors: Readings<Governor>
+}
+
+/** What a form is as a verb or verbal noun; null for nearly all forms. */
+const verbsIn = perForm((form): Verbs | null => {
+  const all = lexicon(form, true).filter(isOfNews)
+  if (all.length === 0) return null
+  const usual = lexicon(form).filter(isOfNews)
+  return {
+    acts: readingsAs(usual, ({ act }) => act),
+    jussive: readingsAs(all, ({ act }) => act),
+    compounds: readingsAs(usual, ({ compounds }) => compounds),
+    governors: readingsAs(usual, ({ governor }) => governor),
+  }
+})
+
+function readingsAs<T>(readings: Readings<Verb>, entryOf: (verb: Verb) => T | undefined): Readings<T> {
+  return readings.flatMap((reading) => {
+    const entry = entryOf(reading.entry)
+    return entry === undefined ? [] : [{ ...reading, entry }]
+  })
+}
+
+/** News does not speak to its reader: "هناك" is no "he congratulated you". */
 const isOfNews = (reading: VerbReading<unknown>): boolean =>
   reading.person !== 2 && !['ك', 'كم', 'كن', 'كما', 'ني'].includes(reading.split.enclitic)
 
-export const verbsOf = ofNews(VERBS)
-export const compoundsOf = ofNews(COMPOUNDS)
-export const governorsOf = ofNews(GOVERNORS)
+const NONE: readonly never[] = []
+
+export const verbsOf = (form: Form, jussive = false): Readings<Entry> =>
+  verbsIn(form)?.[jussive ? 'jussive' : 'acts'] ?? NONE
+export const compoundsOf = (form: Form): Readings<readonly Compound[]> => verbsIn(form)?.compounds ?? NONE
+export const governorsOf = (form: Form): Readings<Governor> => verbsIn(form)?.governors ?? NONE
+
 export const nounAt = phraseLexicon(NOUNS, anyClitics)
 export const objectOf = wordLexicon(
   Object.entries(OBJECTS).flatMap(([cls, words]) =>
@@ -32,9 +76,9 @@ const firstNoun = wordLexicon(
   anyClitics,
 )
 
-/** May this form begin a trigger? */
-export const mayTrigger = perForm(
-  (form: Form): boolean => firstNoun(form) !== null || verbsOf(form, true).length > 0 || compoundsOf(form).length > 0,
+/** May this form begin a trigger? Null for the many that cannot. */
+export const mayTrigger = perForm((form): true | null =>
+  firstNoun(form) !== null || verbsOf(form, true).length > 0 || compoundsOf(form).length > 0 ? true : null,
 )
 
 /** The act that a verbal noun of this form names; null for other words. */
@@ -43,11 +87,13 @@ export const nounEntryOf = perForm(
 )
 
 /** May the form begin a noun that names an act? */
-export const isActNoun = perForm((form: Form): boolean => firstNoun(form) !== null || nounEntryOf(form) !== null)
+export const isActNoun = (form: Form): boolean => actNoun(form) !== null
+const actNoun = perForm((form): true | null => (firstNoun(form) !== null || nounEntryOf(form) !== null ? true : null))
 
-/** Can the form be a finite verb of the event lexicons? `maybe` where it can be a noun too ("قصف"). */
-export const finiteForm = perForm((form: Form): 'yes' | 'maybe' | 'no' => {
+/** Is the form surely a finite verb, of these lexicons or by its shape, and no noun too ("قصف")? Null when not. */
+export const finiteForm = perForm((form): true | null => {
+  if (tenseOf(form) !== null) return true
   const readings = [...verbsOf(form), ...governorsOf(form)]
-  if (!readings.some((reading) => reading.person !== null)) return 'no'
-  return readings.some((reading) => reading.person === null) || firstNoun(form) !== null ? 'maybe' : 'yes'
+  if (!readings.some((reading) => reading.person !== null)) return null
+  return readings.some((reading) => reading.person === null) || firstNoun(form) !== null ? null : true
 })
