@@ -11,6 +11,8 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2023',
+    // From these on browsers know light-dark() and what else the styles use.
+    cssTarget: ['chrome123', 'firefox122', 'safari17.5'],
     // The content security policy allows no inline script or style.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

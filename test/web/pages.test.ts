@@ -17,6 +17,7 @@ const PAGES: readonly [address: string, ar: string, en: string][] = [
   ['/actors', 'الأطراف', 'Actors'],
   ['/outlets', 'المنافذ', 'Outlets'],
   ['/outlet/نبأ اليوم', 'نبأ اليوم', 'نبأ اليوم'],
+  ['/actor/iso:ISR', 'إسرائيل', 'إسرائيل'],
   ['/add', 'إضافة صفحات', 'Add pages'],
   ['/record', 'السجل', 'The record'],
   ['/nowhere', 'تعذّر ذلك', 'That did not work'],
@@ -71,6 +72,19 @@ test('from a query to the evidence: search, article, a statement with its chain,
   const words = await page.locator('.mark.chosen').allInnerTexts()
   expect(words.join('')).toContain('أول وزير خارجية إسرائيلي يزور تركمانستان منذ 29 عاما')
   expect(page.url()).toContain('show=statement-')
+  await page.goBack()
+  expect(page.url()).not.toContain('show=')
+  expect(await page.locator('.mark.chosen').count()).toBe(0)
+  await context.close()
+})
+
+test('an address of nothing says so', async () => {
+  const context = await site.open({ language: 'ar' })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/actor/iso:XXX`)
+  await settled(page)
+  expect(await page.getByRole('alert').innerText()).toContain('لا شيء في هذا العنوان')
+  expect(await page.title()).toContain('تعذّر ذلك')
   await context.close()
 })
 

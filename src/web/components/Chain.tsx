@@ -14,19 +14,23 @@ interface Props {
 
 /** A chain of transmission as a row, from the outlet to the origin. A carried link has a broken border, a stated one a whole. */
 export function Chain(props: Props) {
+  const isOrigin = (i: number) => i === props.links.length - 1
   return (
     <ol class="chain" aria-label={t('statement.chain')}>
-      <li class="link outlet">
+      <li class="link outlet" classList={{ origin: props.links.length === 0 }}>
         <span class="link-name">
-          <Show when={props.outlet} fallback={t('statement.thisOutlet')}>
+          <Show when={props.outlet} fallback={t('statement.thisPage')}>
             {(outlet) => <Name>{outlet()}</Name>}
           </Show>
         </span>
-        <span class="link-kind">{t('statement.thisOutlet')}</span>
+        <span class="link-kind">
+          {t(props.outlet === null ? 'statement.noOutlet' : 'statement.thisOutlet')}
+          {props.links.length === 0 ? ` · ${t('statement.ownVoice')}` : ''}
+        </span>
       </li>
       <For each={props.links}>
         {(link, i) => (
-          <li class="link" classList={{ carried: link.basis === 'carried', origin: i() === props.links.length - 1 }}>
+          <li class="link" classList={{ carried: link.basis === 'carried', origin: isOrigin(i()) }}>
             <Show
               when={link.span && props.onShow}
               fallback={
@@ -43,7 +47,7 @@ export function Chain(props: Props) {
             </Show>
             <span class="link-kind">
               {t(`kind.${link.kind}`)}
-              {i() === props.links.length - 1 ? ` · ${t('statement.origin')}` : ''}
+              {isOrigin(i()) ? ` · ${t('statement.origin')}` : ''}
             </span>
             <span class="visually-hidden">
               {t(link.basis === 'carried' ? 'statement.carried' : 'statement.stated')}

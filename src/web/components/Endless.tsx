@@ -1,13 +1,10 @@
-import { createVirtualizer } from '@tanstack/solid-virtual'
-import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js'
-import { t } from '../i18n/index.ts'
+import { createWindowVirtualizer } from '@tanstack/solid-virtual'
+import { createSignal, For, type JSX, onCleanup, onMount, Show, type Signal } from 'solid-js'
 
 interface Props<T> {
   /** Loads items `offset` to `offset + limit`. */
   load: (offset: number, limit: number) => Promise<readonly T[]>
   total: number
-  /** Changes when another list is asked for. */
-  of: string
   label: string
   /** Pixels a row is thought to take until it is measured. */
   height: number
@@ -15,57 +12,62 @@ interface Props<T> {
 }
 
 const PAGE = 50
+/** Rows kept ready above and below the window. */
+const AHEAD = 6
 
-/** A list of any length: only the rows in view are in the page, and they are loaded as they come near. */
+/** A list of any length in the page's own scroll: only the rows near the window are in the document, and they are loaded as they come near. */
 export function Endless<T>(props: Props<T>) {
-  let scroller: HTMLDivElement | undefined
-  const [items, setItems] = createSignal<ReadonlyMap<number, T>>(new Map())
-  const asked = new Set<number>()
-  createEffect(
-    on(
-      () => props.of,
-      () => {
-        asked.clear()
-        setItems(new Map())
-        scroller?.scrollTo({ top: 0 })
-      },
-    ),
-  )
-  const virtual = createMemo(() =>
-    createVirtualizer({
-      count: props.total,
-      getScrollElement: () => scroller ?? null,
-      estimateSize: () => props.height,
-      overscan: 5,
-    }),
-  )
-  createEffect(() => {
-    const rows = virtual().getVirtualItems()
-    const pages = new Set(rows.map((row) => Math.floor(row.index / PAGE)))
-    const list = props.of
-    for (const page of pages) {
-      if (asked.has(page)) continue
-      asked.add(page)
-      void props.load(page * PAGE, PAGE).then((loaded) => {
-        if (list === props.of)
-          setItems((before) => new Map([...before, ...loaded.map((item, i) => [page * PAGE + i, item] as const)]))
-      })
-    }
+  let list: HTMLDivElement | undefined
+  const pages = new Map<number, Signal<readonly T[] | null>>()
+  const [top, setTop] = createSignal(0)
+  const virtual = createWindowVirtualizer({
+    get count() {
+      return props.total
+    },
+    get scrollMargin() {
+      return top()
+    },
+    estimateSize: () => props.height,
+    overscan: AHEAD,
   })
+  onMount(() => {
+    // What stands above the list grows and shrinks: filters unfold, a plot is drawn.
+    const above = new ResizeObserver(() => {
+      if (list !== undefined) setTop(list.getBoundingClientRect().top + window.scrollY)
+    })
+    above.observe(document.body)
+    onCleanup(() => above.disconnect())
+  })
+
+  /** The page of a row; asked for when its first row comes near. */
+  function pageOf(index: number): readonly T[] | null {
+    const number = Math.floor(index / PAGE)
+    const known = pages.get(number)
+    if (known !== undefined) return known[0]()
+    const made = createSignal<readonly T[] | null>(null)
+    pages.set(number, made)
+    void props.load(number * PAGE, PAGE).then((loaded) => made[1](() => loaded))
+    return made[0]()
+  }
+
   return (
-    <div class="endless" ref={scroller} role="feed" aria-label={props.label} tabindex="0">
-      <div class="endless-all" style={{ height: `${virtual().getTotalSize()}px` }}>
-        <For each={virtual().getVirtualItems()}>
+    <div class="endless" ref={list} role="feed" aria-label={props.label}>
+      <div class="endless-all" style={{ height: `${virtual.getTotalSize()}px` }}>
+        <For each={virtual.getVirtualItems()}>
           {(row) => (
             <article
               class="endless-row"
               aria-posinset={row.index + 1}
               aria-setsize={props.total}
               data-index={row.index}
-              ref={(element) => queueMicrotask(() => virtual().measureElement(element))}
-              style={{ transform: `translateY(${row.start}px)` }}
+              ref={(element) => queueMicrotask(() => virtual.measureElement(element))}
+              style={{ transform: `translateY(${row.start - top()}px)` }}
             >
-              <Show when={items().get(row.index)} keyed fallback={<p class="quiet">{t('common.loading')}</p>}>
+              <Show
+                when={pageOf(row.index)?.[row.index % PAGE]}
+                keyed
+                fallback={<div class="card waiting" style={{ height: `${props.height}px` }} />}
+              >
                 {(item) => props.children(item)}
               </Show>
             </article>

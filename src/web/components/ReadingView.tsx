@@ -1,43 +1,52 @@
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js'
 import type { Reading, Span } from '../../model/index.ts'
 import { number, t } from '../i18n/index.ts'
 import { eventId, LAYERS, type Layer, marksOf, statementId } from '../lib/layers.ts'
 import { AnnotatedText } from './AnnotatedText.tsx'
-import { EventCard } from './EventCard.tsx'
+import { EventCard, RestsOn } from './EventCard.tsx'
 import { StatementCard } from './StatementCard.tsx'
 
-/** An article beside its layers: the text under what was found in it, and the statements and events with their evidence. */
-export function ReadingView(props: {
+interface Props {
   reading: Reading
-  chosen?: string | null
-  onChoose?: (id: string | null) => void
-}) {
+  /** What stands above the text, on the same sheet. */
+  head: JSX.Element
+  /** Id of the statement or event whose words stand out. */
+  chosen: string | null
+  onChoose: (id: string) => void
+}
+
+/** An article beside its layers: the text under what was found in it, and the statements and events with their evidence. */
+export function ReadingView(props: Props) {
   const [shown, setShown] = createSignal<ReadonlySet<Layer>>(new Set<Layer>(['statements', 'events']))
-  const [own, setOwn] = createSignal<string | null>(null)
-  const chosen = () => props.chosen ?? own()
   const wordsOf = (span: Span) => props.reading.text.slice(span.start, span.end)
   const marks = createMemo(() => marksOf(props.reading))
   const counts = createMemo(() =>
     Map.groupBy(new Set(marks().map((m) => `${m.layer} ${m.id}`)), (key) => key.split(' ')[0]),
   )
-
-  const choose = (id: string) => {
-    setOwn(id)
-    props.onChoose?.(id)
-    document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
-  }
+  // Also when the page is opened at it, and when the reader goes back to it.
+  createEffect(
+    on(
+      () => props.chosen,
+      (id) => {
+        if (id === null) return
+        queueMicrotask(() => {
+          document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+          revealWords(id)
+        })
+      },
+    ),
+  )
   const toggle = (layer: Layer) => setShown((before) => new Set(before).symmetricDifference(new Set([layer])))
   const showIn = (id: string) => (span: Span) => {
-    setOwn(id)
-    props.onChoose?.(id)
-    revealSpan(id, span)
+    props.onChoose(id)
+    queueMicrotask(() => revealWords(id, span))
   }
 
   return (
     <div class="reading">
       <div class="reading-text">
         <fieldset class="layers no-print">
-          <legend class="quiet">{t('layer.legend')}</legend>
+          <legend class="visually-hidden">{t('layer.legend')}</legend>
           <For each={LAYERS}>
             {(layer) => (
               <label class={`layer-switch layer-${layer}`}>
@@ -47,13 +56,23 @@ export function ReadingView(props: {
             )}
           </For>
         </fieldset>
-        <AnnotatedText text={props.reading.text} marks={marks()} shown={shown()} chosen={chosen()} onChoose={choose} />
+        {/* It scrolls, so the keyboard must reach it. */}
+        <section class="sheet" tabindex="0" aria-label={t('article.text')}>
+          {props.head}
+          <AnnotatedText
+            text={props.reading.text}
+            marks={marks()}
+            shown={shown()}
+            chosen={props.chosen}
+            onChoose={props.onChoose}
+          />
+        </section>
       </div>
       <div class="reading-findings">
         <Section title={t('layer.statements')} count={props.reading.attributions.length}>
           <For each={props.reading.attributions}>
             {(statement) => (
-              <li id={statementId(statement)} classList={{ chosen: chosen() === statementId(statement) }}>
+              <li id={statementId(statement)} classList={{ chosen: props.chosen === statementId(statement) }}>
                 <StatementCard
                   statement={statement}
                   wordsOf={wordsOf}
@@ -67,18 +86,15 @@ export function ReadingView(props: {
         <Section title={t('layer.events')} count={props.reading.events.length}>
           <For each={props.reading.events}>
             {(event) => (
-              <li id={eventId(event)} classList={{ chosen: chosen() === eventId(event) }}>
-                <EventCard
-                  event={event}
-                  wordsOf={wordsOf}
-                  outlet={props.reading.outlet}
-                  onShow={showIn(eventId(event))}
-                />
+              <li id={eventId(event)} classList={{ chosen: props.chosen === eventId(event) }}>
+                <EventCard event={event} outlet={props.reading.outlet}>
+                  <RestsOn event={event} wordsOf={wordsOf} onShow={showIn(eventId(event))} />
+                </EventCard>
               </li>
             )}
           </For>
         </Section>
-        <Show when={marks().length === 0}>
+        <Show when={props.reading.attributions.length + props.reading.events.length === 0}>
           <p class="empty">{t('article.noAnnotations')}</p>
         </Show>
       </div>
@@ -97,12 +113,11 @@ const Section = (props: { title: string; count: number; children: JSX.Element })
   </Show>
 )
 
-/** Brings the words of a span into view; they stand out because their thing is chosen. */
-function revealSpan(id: string, span: Span): void {
-  const stretches = document.querySelectorAll<HTMLElement>('.annotated .mark')
-  const target = [...stretches].find(
-    (one) => Number(one.dataset.start) >= span.start && Number(one.dataset.start) < span.end,
-  )
-  const fallback = [...stretches].find((one) => one.dataset.ids?.split(' ').includes(id))
-  ;(target ?? fallback)?.scrollIntoView({ block: 'center' })
+/** Brings the words of a thing into view, or those of one span of it; they stand out because their thing is chosen. */
+function revealWords(id: string, span?: Span): void {
+  const stretches = [...document.querySelectorAll<HTMLElement>('.annotated .mark')]
+  const within = ({ dataset }: HTMLElement) =>
+    span !== undefined && Number(dataset.start) >= span.start && Number(dataset.start) < span.end
+  const target = stretches.find(within) ?? stretches.find((one) => one.dataset.ids?.split(' ').includes(id))
+  target?.scrollIntoView({ block: 'nearest' })
 }

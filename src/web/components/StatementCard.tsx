@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import type { Attribution, Link, Span } from '../../model/index.ts'
 import { term } from '../i18n/index.ts'
 import { ACTS } from '../i18n/terms.ts'
@@ -11,6 +11,8 @@ interface Props {
   wordsOf: (span: Span) => string | null
   outlet: string | null
   onShow?: (span: Span) => void
+  /** Where it stands. */
+  children?: JSX.Element
 }
 
 /** A statement: the words that are somebody's, and the chain by which the article has them. */
@@ -20,14 +22,7 @@ export function StatementCard(props: Props) {
   }
   return (
     <article class="card statement">
-      <p class="card-kind">
-        <span class="tag">{term(ACTS, props.statement.act)}</span>{' '}
-        <bdi lang="ar" class="quiet">
-          {props.wordsOf(props.statement.cue)}
-        </bdi>
-      </p>
-      <Chain outlet={props.outlet} links={props.statement.chain} {...(props.onShow ? { onShow: show } : {})} />
-      <blockquote class="words" lang="ar" dir="rtl">
+      <blockquote class="words card-claim" lang="ar" dir="rtl">
         <For each={props.statement.content}>
           {(span, i) => (
             <>
@@ -43,6 +38,16 @@ export function StatementCard(props: Props) {
           )}
         </For>
       </blockquote>
+      <div class="card-evidence">
+        <p class="card-kind">
+          <span class="tag">{term(ACTS, props.statement.act)}</span>{' '}
+          <bdi lang="ar" class="quiet">
+            {props.wordsOf(props.statement.cue)}
+          </bdi>
+        </p>
+        <Chain outlet={props.outlet} links={props.statement.chain} {...(props.onShow ? { onShow: show } : {})} />
+        {props.children}
+      </div>
     </article>
   )
 }

@@ -1,23 +1,31 @@
-import { createEffect, createSignal, onCleanup, onMount } from 'solid-js'
-import { language, t, term } from '../i18n/index.ts'
+import { createEffect, createMemo, createSignal, onCleanup, onMount } from 'solid-js'
+import type { TimelineCount } from '../../record/items.ts'
+import { date, language, number, t, term } from '../i18n/index.ts'
 import { EVENT_TYPES } from '../i18n/terms.ts'
-
-/** A colour for every type, the same wherever it is plotted. */
-const COLOURS = [
-  ...['#3b76af', '#e08214', '#2f7d4f', '#8c5fa8', '#57a6a1', '#b0b52c', '#c28d6b', '#d6a42b'],
-  ...['#c2413b', '#7f7f7f', '#8b1a4f', '#e377a2', '#5a4632', '#1d3f72', '#9c5518', '#000000'],
-]
-/** Beyond this many months a bar is a year. */
-const MONTHS_SHOWN = 72
+import { type Bin, binsOf, type Unit } from '../lib/bins.ts'
 
 interface Props {
-  counts: readonly { month: string; type: string; count: number }[]
+  counts: readonly TimelineCount[]
+  /** The filters that hold; a dot leads to the events that it counts. */
+  asked: Readonly<Record<string, string | undefined>>
 }
 
-/** Events by month, stacked by type. Observable Plot is loaded only here. */
+/** Pixels: of a row, of the axis below the rows, of the names beside them, of the smallest and the largest dot. */
+const ROW = 22
+const AXIS = 34
+const NAMES = 80
+const DOTS = [3, 11]
+
+/** Events by time and kind, a dot for each bin as large as its count, a row for each kind. Observable Plot is loaded only here. */
 export function Timeline(props: Props) {
   let figure: HTMLElement | undefined
   const [width, setWidth] = createSignal(0)
+  const binned = createMemo(() => binsOf(props.counts))
+  const types = createMemo(() => {
+    const present = new Set(binned().bins.map((bin) => bin.type))
+    return Object.keys(EVENT_TYPES).filter((type) => present.has(type))
+  })
+  const height = () => types().length * ROW + AXIS
   onMount(() => {
     if (figure === undefined) return
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
@@ -25,46 +33,86 @@ export function Timeline(props: Props) {
     onCleanup(() => observer.disconnect())
   })
   createEffect(() => {
-    const rows = props.counts.map((row) => ({
-      month: new Date(`${row.month}-01`),
-      count: row.count,
-      type: term(EVENT_TYPES, row.type),
-    }))
-    const wide = width()
-    const reversed = language() === 'ar'
-    if (wide > 0) void draw(rows, wide, reversed)
+    const { unit, bins } = binned()
+    const frame = { wide: width(), high: height(), mirrored: language() === 'ar' }
+    const names = types().map((type) => term(EVENT_TYPES, type))
+    if (frame.wide > 0) void draw(bins, unit, names, frame)
   })
 
+  const addressOf = (bin: Bin) => {
+    const asked = { ...props.asked, type: bin.type, from: bin.from, to: bin.to }
+    const held = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+    return `/events?${new URLSearchParams(held)}`
+  }
+  const wordsOf = (bin: Bin) =>
+    `${term(EVENT_TYPES, bin.type)}${t('common.comma')}${bin.from === bin.to ? date(bin.from) : `${bin.from}–${bin.to}`}: ${number(bin.count)}`
+
   async function draw(
-    rows: { month: Date; count: number; type: string }[],
-    wide: number,
-    reversed: boolean,
+    bins: readonly Bin[],
+    unit: Unit,
+    names: readonly string[],
+    { wide, high, mirrored }: { wide: number; high: number; mirrored: boolean },
   ): Promise<void> {
     const Plot = await import('@observablehq/plot')
-    const present = new Set(rows.map((row) => row.type))
-    const shown = Object.keys(EVENT_TYPES)
-      .map((type, i) => [term(EVENT_TYPES, type), COLOURS[i] ?? '#000000'] as const)
-      .filter(([label]) => present.has(label))
-    const [first = 0, last = 0] = [Math.min, Math.max].map((of) => of(...rows.map((row) => row.month.getTime())))
-    const interval = last - first > MONTHS_SHOWN * 30 * 86_400_000 ? 'year' : 'month'
+    const name = (bin: Bin) => term(EVENT_TYPES, bin.type)
+    const large = Math.max(1, ...bins.map((bin) => bin.count)) / 4
     const plot = Plot.plot({
       className: 'plot',
       width: wide,
-      height: 200,
-      marginLeft: 40,
-      style: { background: 'none', fontFamily: 'inherit', fontSize: '12px' },
+      height: high,
+      marginTop: 4,
+      marginBottom: AXIS - 4,
+      marginLeft: mirrored ? 24 : NAMES,
+      marginRight: mirrored ? NAMES : 24,
+      style: { background: 'none', fontFamily: 'inherit', fontSize: '13px' },
       // Time runs the way the language is read.
-      x: { reverse: reversed, label: null },
-      y: { label: t('timeline.events'), grid: true, tickFormat: 'd' },
-      color: { legend: true, domain: shown.map(([label]) => label), range: shown.map(([, colour]) => colour) },
-      marks: [Plot.rectY(rows, { x: 'month', y: 'count', fill: 'type', interval, tip: true }), Plot.ruleY([0])],
+      x: {
+        type: 'utc',
+        reverse: mirrored,
+        label: null,
+        inset: 16,
+        ticks: Math.max(2, Math.floor(wide / 110)),
+        tickFormat: (day: Date) => date(day.toISOString().slice(0, unit === 'month' ? 7 : 4)),
+      },
+      y: { type: 'point', domain: names, label: null, axis: null, padding: 0.5 },
+      r: { range: DOTS, domain: [1, Math.max(2, ...bins.map((bin) => bin.count))] },
+      marks: [
+        Plot.gridY({ strokeOpacity: 0.15 }),
+        Plot.axisY({ anchor: mirrored ? 'right' : 'left', tickSize: 0, label: null }),
+        Plot.dot(bins, {
+          x: 'start',
+          y: name,
+          r: 'count',
+          fill: 'currentColor',
+          className: 'plot-dot',
+          href: addressOf,
+          title: wordsOf,
+        }),
+        Plot.text(
+          bins.filter((bin) => bin.count > large && bin.count > 1),
+          {
+            x: 'start',
+            y: name,
+            text: (bin: Bin) => number(bin.count),
+            className: 'plot-count',
+            pointerEvents: 'none',
+          },
+        ),
+      ],
     })
     // Plot puts its style into the figure, which the content security policy refuses; pages.css has what it would say.
     for (const style of plot.querySelectorAll('style')) style.remove()
     // The figure has a name of its own; names of its strokes say nothing to a screen reader.
     for (const stroke of plot.querySelectorAll('g[aria-label]')) stroke.removeAttribute('aria-label')
+    // The filters are the keyboard's way to the same: a stop at every dot would stand between them and the list.
+    for (const link of plot.querySelectorAll('a')) {
+      link.setAttribute('tabindex', '-1')
+      link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? '')
+    }
     figure?.replaceChildren(plot)
   }
 
-  return <figure ref={figure} class="timeline" aria-label={t('timeline.label')} role="img" />
+  return (
+    <figure ref={figure} class="timeline" aria-label={t('timeline.label')} style={{ 'block-size': `${height()}px` }} />
+  )
 }

@@ -57,3 +57,16 @@ export function date(value: string): string {
     ...(day ? { day: 'numeric' } : {}),
   }).format(instant)
 }
+
+/** From one month to another, in the fewest words: Feb – Aug 2018. A dash where neither is known. */
+export function period(first: string | null, last: string | null): string {
+  const days = [first, last].filter((day) => day !== null).map((day) => new Date(day.slice(0, 10)))
+  const [from, to = from] = days
+  if (from === undefined || to === undefined) return '—'
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    month: 'short',
+  }).formatRange(from, to)
+}

@@ -1,6 +1,6 @@
 import { type Language, t, term } from '../i18n/index.ts'
 
-interface Choice {
+export interface Choice {
   value: string
   label: string
 }

@@ -3,6 +3,7 @@
 import { CAMEO_ACTS } from '../i18n/acts.ts'
 import { date, language, t, term } from '../i18n/index.ts'
 import { ACTS, EVENT_MODES, EVENT_TYPES, SECTORS } from '../i18n/terms.ts'
+import type { Choice } from './choices.ts'
 
 const MODALITIES = ['actual', 'planned', 'possible', 'denied', 'cancelled'] as const
 
@@ -65,6 +66,21 @@ const ALPHA2: ReadonlyMap<string, string> = new Map(
     .match(/[A-Z]{3} [A-Z]{2}/g)
     ?.map((pair) => [pair.slice(0, 3), pair.slice(4)]),
 )
+
+/** All states by their names in the language of the interface, in its order. */
+export function stateChoices(): readonly Choice[] {
+  const kept = STATES.get(language())
+  if (kept !== undefined) return kept
+  const made = [...ALPHA2.keys()].map((value) => ({ value, label: stateName(value) })).sort(byLabel(language()))
+  STATES.set(language(), made)
+  return made
+}
+
+const STATES = new Map<string, readonly Choice[]>()
+const byLabel = (locale: string) => {
+  const { compare } = new Intl.Collator(locale)
+  return (a: Choice, b: Choice) => compare(a.label, b.label)
+}
 
 const NAME_TYPES = ['person', 'organisation', 'place', 'state', 'people', 'actor'] as const
 const LINK_KINDS = ['media', 'institution', 'anonymous', 'document'] as const

@@ -6,6 +6,8 @@ export interface Asked<N extends string> {
   get(name: N): string
   /** Sets fields; '' takes one out. */
   set(values: Partial<Record<N, string>>): void
+  /** Takes fields out. */
+  clear(names: readonly N[]): void
   /** The fields that are asked for. */
   all(): Partial<Record<N, string>>
 }
@@ -23,6 +25,7 @@ export function useAsked<const N extends string>(names: readonly N[]): Asked<N> 
       const entries = Object.entries<string | undefined>(values)
       setParams(Object.fromEntries(entries.map(([name, value]) => [name, value === '' ? undefined : value])))
     },
+    clear: (fields) => setParams(Object.fromEntries(fields.map((name) => [name, undefined]))),
     all: () =>
       Object.fromEntries(
         names.map((name) => [name, get(name)] as const).filter(([, value]) => value !== ''),

@@ -2,10 +2,11 @@ import { A, useParams } from '@solidjs/router'
 import { createResource } from 'solid-js'
 import type { ActorPage } from '../../record/items.ts'
 import { Bars } from '../components/Bars.tsx'
+import { Figure, Figures } from '../components/Figures.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { Name } from '../components/Name.tsx'
-import { number, t } from '../i18n/index.ts'
+import { t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { typeName } from '../lib/labels.ts'
 import { useTitle } from '../lib/title.ts'
@@ -15,13 +16,13 @@ export function Actor() {
   const params = useParams<{ id: string }>()
   const id = () => decodeURIComponent(params.id)
   const [actor] = createResource(id, (one) => ask<ActorPage>('show', { id: one }))
-  useTitle(() => actor()?.name ?? t('actors.title'))
+  useTitle(() => (actor.error ? t('error.title') : (actor()?.name ?? t('actors.title'))))
   return (
     <Loaded of={actor}>
       {(one) => (
         <>
-          <h1 lang="ar" dir="auto" class="arabic-title">
-            {one.name}
+          <h1 class="arabic-title">
+            <Name>{one.name}</Name>
           </h1>
           <p class="quiet">
             {typeName(one.type)} · <bdi dir="ltr">{one.id}</bdi> ·{' '}
@@ -32,7 +33,7 @@ export function Actor() {
               <h2>
                 <A href={`/events?actor=${encodeURIComponent(one.id)}`}>{t('actor.events')}</A>
               </h2>
-              <dl class="figures">
+              <Figures>
                 <Figure
                   label={t('actor.asActor')}
                   count={one.events.asActor}
@@ -48,11 +49,11 @@ export function Actor() {
                   count={one.events.asPlace}
                   href={`/events?place=${encodeURIComponent(one.id)}`}
                 />
-              </dl>
+              </Figures>
             </section>
             <section>
               <h2>{t('actor.statements')}</h2>
-              <dl class="figures">
+              <Figures>
                 <Figure
                   label={t('actor.by')}
                   count={one.statements.by}
@@ -68,7 +69,7 @@ export function Actor() {
                   count={one.statements.about}
                   href={`/statements?about=${encodeURIComponent(one.id)}`}
                 />
-              </dl>
+              </Figures>
             </section>
             <Bars
               caption={t('actor.counterparts')}
@@ -103,12 +104,3 @@ export function Actor() {
     </Loaded>
   )
 }
-
-export const Figure = (props: { label: string; count: number; href: string }) => (
-  <div>
-    <dt>{props.label}</dt>
-    <dd>
-      <A href={props.href}>{number(props.count)}</A>
-    </dd>
-  </div>
-)

@@ -1,9 +1,8 @@
-import { A } from '@solidjs/router'
-import { createResource, For, Show } from 'solid-js'
+import { createResource, Show } from 'solid-js'
 import type { ActorItem } from '../../record/items.ts'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
-import { Name } from '../components/Name.tsx'
+import { Table } from '../components/Table.tsx'
 import { number, t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { typeName } from '../lib/labels.ts'
@@ -14,9 +13,8 @@ import { useTitle } from '../lib/title.ts'
 export function Actors() {
   useTitle(() => t('actors.title'))
   const asked = useAsked(['name', 'type'])
-  const [answer] = createResource(
-    () => asked.all(),
-    (fields) => ask<{ items: ActorItem[] }>('actors', { ...fields, limit: 200 }),
+  const [answer] = createResource(asked.all, (fields) =>
+    ask<{ items: ActorItem[] }>('actors', { ...fields, limit: 200 }),
   )
   return (
     <>
@@ -37,40 +35,19 @@ export function Actors() {
         </form>
       </search>
       <Loaded of={answer}>
-        {(found) => (
-          <Show when={found.items.length > 0} fallback={<p class="empty">{t('actors.empty')}</p>}>
-            <div class="table-frame">
-              <table class="list">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('actors.name')}</th>
-                    <th scope="col">{t('actors.kind')}</th>
-                    <th scope="col" class="figure">
-                      {t('actors.articles')}
-                    </th>
-                    <th scope="col" class="figure">
-                      {t('actors.mentions')}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <For each={found.items}>
-                    {(actor) => (
-                      <tr>
-                        <th scope="row">
-                          <A href={`/actor/${encodeURIComponent(actor.id)}`}>
-                            <Name>{actor.name}</Name>
-                          </A>
-                        </th>
-                        <td>{typeName(actor.type)}</td>
-                        <td class="figure">{number(actor.articles)}</td>
-                        <td class="figure">{number(actor.mentions)}</td>
-                      </tr>
-                    )}
-                  </For>
-                </tbody>
-              </table>
-            </div>
+        {({ items }) => (
+          <Show when={items.length > 0} fallback={<p class="empty">{t('actors.empty')}</p>}>
+            <Table
+              rows={items}
+              title={t('actors.name')}
+              name={(actor) => actor.name}
+              href={(actor) => `/actor/${encodeURIComponent(actor.id)}`}
+              columns={[
+                { title: t('actors.kind'), cell: (actor) => typeName(actor.type) },
+                { title: t('actors.articles'), figure: true, cell: (actor) => number(actor.articles) },
+                { title: t('actors.mentions'), figure: true, cell: (actor) => number(actor.mentions) },
+              ]}
+            />
           </Show>
         )}
       </Loaded>

@@ -55,7 +55,7 @@ export function Add() {
       <label class="field">
         <span>{t('add.paste')}</span>
         <textarea
-          rows="10"
+          rows="11"
           dir="auto"
           lang="ar"
           class="arabic-text"
@@ -63,86 +63,90 @@ export function Add() {
           onInput={(input) => setText(input.target.value)}
         />
       </label>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
-      <div
-        class="drop"
-        classList={{ over: over() }}
-        onDragOver={(drag) => {
-          drag.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(drop) => {
-          drop.preventDefault()
-          setOver(false)
-          const items = drop.dataTransfer?.items
-          if (items) void arrivalsOf(items).then(setFiles)
-        }}
-      >
-        <label class="field">
-          <span>{t('add.drop')}</span>
-          <input
-            type="file"
-            multiple
-            accept=".txt,.html,.htm,.xhtml,.json,.jsonl,.ndjson,.gz,.zst"
-            onChange={(change) => void Promise.all([...(change.target.files ?? [])].map(arrivalOf)).then(setFiles)}
-          />
-        </label>
-        <Show when={files().length > 0}>
-          <ul class="chosen-files">
-            <For each={files()}>
-              {(file) => (
-                <li class="tag">
-                  <Name>{file.name}</Name>
+      <div class="add-rest">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
+        <div
+          class="drop"
+          classList={{ over: over() }}
+          onDragOver={(drag) => {
+            drag.preventDefault()
+            setOver(true)
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(drop) => {
+            drop.preventDefault()
+            setOver(false)
+            const items = drop.dataTransfer?.items
+            if (items) void arrivalsOf(items).then(setFiles)
+          }}
+        >
+          <label class="field">
+            <span>{t('add.drop')}</span>
+            <input
+              type="file"
+              multiple
+              accept=".txt,.html,.htm,.xhtml,.json,.jsonl,.ndjson,.gz,.zst"
+              onChange={(change) => void Promise.all([...(change.target.files ?? [])].map(arrivalOf)).then(setFiles)}
+            />
+          </label>
+          <Show when={files().length > 0}>
+            <ul class="chosen-files">
+              <For each={files()}>
+                {(file) => (
+                  <li class="tag">
+                    <Name>{file.name}</Name>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </div>
+        <fieldset class="given">
+          <legend>{t('add.say')}</legend>
+          <label class="field">
+            <span>{t('add.pageTitle')}</span>
+            <input type="text" dir="auto" onChange={say('title')} />
+          </label>
+          <label class="field">
+            <span>{t('article.outlet')}</span>
+            <input type="text" dir="auto" onChange={say('outlet')} />
+          </label>
+          <label class="field">
+            <span>{t('article.published')}</span>
+            <input type="date" onChange={say('published')} />
+          </label>
+        </fieldset>
+      </div>
+      <div class="add-end">
+        <button type="submit" class="button primary" disabled={working()}>
+          {t('add.go')}
+        </button>
+        <div role="status">
+          <Show when={nothing()}>
+            <p class="note">{t('add.nothing')}</p>
+          </Show>
+          <Show when={working()}>
+            <p>{t('add.working', { done: outcomes().length, total: total() })}</p>
+            <progress max={total()} value={outcomes().length} aria-label={t('add.go')} />
+          </Show>
+          <ul class="outcomes">
+            <For each={outcomes()}>
+              {(outcome) => (
+                <li class={`outcome ${outcome.state}`}>
+                  <span class="tag">{t(`add.${outcome.state === 'added' ? 'done' : outcome.state}`)}</span>{' '}
+                  <Show when={outcome.id} fallback={<Name>{outcome.name}</Name>}>
+                    {(id) => (
+                      <A href={articleAddress(id())}>
+                        <Name>{outcome.name}</Name>
+                      </A>
+                    )}
+                  </Show>
+                  <Show when={outcome.reason}>{(reason) => <p dir="auto">{reason()}</p>}</Show>
                 </li>
               )}
             </For>
           </ul>
-        </Show>
-      </div>
-      <fieldset class="given">
-        <legend>{t('add.say')}</legend>
-        <label class="field">
-          <span>{t('add.pageTitle')}</span>
-          <input type="text" dir="auto" onChange={say('title')} />
-        </label>
-        <label class="field">
-          <span>{t('article.outlet')}</span>
-          <input type="text" dir="auto" onChange={say('outlet')} />
-        </label>
-        <label class="field">
-          <span>{t('article.published')}</span>
-          <input type="date" onChange={say('published')} />
-        </label>
-      </fieldset>
-      <button type="submit" class="button primary" disabled={working()}>
-        {t('add.go')}
-      </button>
-      <div role="status">
-        <Show when={nothing()}>
-          <p class="note">{t('add.nothing')}</p>
-        </Show>
-        <Show when={working()}>
-          <p>{t('add.working', { done: outcomes().length, total: total() })}</p>
-          <progress max={total()} value={outcomes().length} aria-label={t('add.go')} />
-        </Show>
-        <ul class="outcomes">
-          <For each={outcomes()}>
-            {(outcome) => (
-              <li class={`outcome ${outcome.state}`}>
-                <span class="tag">{t(`add.${outcome.state === 'added' ? 'done' : outcome.state}`)}</span>{' '}
-                <Show when={outcome.id} fallback={<Name>{outcome.name}</Name>}>
-                  {(id) => (
-                    <A href={articleAddress(id())}>
-                      <Name>{outcome.name}</Name>
-                    </A>
-                  )}
-                </Show>
-                <Show when={outcome.reason}>{(reason) => <p dir="auto">{reason()}</p>}</Show>
-              </li>
-            )}
-          </For>
-        </ul>
+        </div>
       </div>
     </form>
   )

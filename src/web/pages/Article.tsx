@@ -2,11 +2,12 @@ import { useParams, useSearchParams } from '@solidjs/router'
 import { createResource, createSignal, For, Show } from 'solid-js'
 import type { Reading } from '../../model/index.ts'
 import type { KeptArticle } from '../../record/items.ts'
+import { Dotted } from '../components/ArticleLine.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { Name } from '../components/Name.tsx'
 import { ReadingView } from '../components/ReadingView.tsx'
-import { date, t } from '../i18n/index.ts'
+import { date, number, t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { useTitle } from '../lib/title.ts'
 
@@ -16,56 +17,56 @@ export function Article() {
   const [search, setSearch] = useSearchParams<{ show?: string }>()
   const id = () => decodeURIComponent(params.id)
   const [article] = createResource(id, (one) => ask<KeptArticle>('show', { id: one }))
-  useTitle(() => article()?.reading.title ?? t('article.untitled'))
+  useTitle(() => (article.error ? t('error.title') : (article()?.reading.title ?? t('article.untitled'))))
   return (
     <Loaded of={article}>
       {({ reading }) => (
         <>
-          <Head reading={reading} />
           <ReadingView
             reading={reading}
+            head={<Head reading={reading} />}
             chosen={search.show ?? null}
-            onChoose={(show) => setSearch({ show: show ?? undefined }, { replace: true, scroll: false })}
+            onChoose={(show) => {
+              if (show !== search.show) setSearch({ show }, { scroll: false })
+            }}
           />
-          <Removed reading={reading} />
-          <Bytes id={reading.id} />
-          <p>
+          <footer class="article-foot">
+            <Removed reading={reading} />
+            <Bytes id={reading.id} />
             <JsonLink operation="show" params={{ id: reading.id }} />
-          </p>
+          </footer>
         </>
       )}
     </Loaded>
   )
 }
 
+/** Set from right to left like the text below it, whatever the interface speaks. */
 function Head(props: { reading: Reading }) {
+  const published = () => props.reading.published
   return (
-    <header class="article-head">
+    <header class="article-head" dir="rtl">
       <h1 lang="ar" dir="auto" class="arabic-title">
         {props.reading.title ?? t('article.untitled')}
       </h1>
-      <p class="article-facts quiet">
-        <Show when={props.reading.outlet}>{(outlet) => <Name>{outlet()}</Name>}</Show>
-        <Show when={props.reading.author}>
-          {(author) => (
-            <>
-              {' · '}
-              <Name>{author()}</Name>
-            </>
-          )}
-        </Show>
-        {' · '}
-        <Show when={props.reading.published.value} fallback={t('article.published.unknown')}>
-          {(published) => (
-            <>
-              <time datetime={published()}>{date(published().slice(0, 10))}</time> (
-              {t(`article.published.${props.reading.published.basis}`)})
-            </>
-          )}
-        </Show>
+      <p>
+        <Dotted
+          parts={[
+            props.reading.outlet !== null && <Name>{props.reading.outlet}</Name>,
+            props.reading.author !== null && <Name>{props.reading.author}</Name>,
+            published().value === null ? (
+              <bdi>{t('article.published.unknown')}</bdi>
+            ) : (
+              <bdi>
+                <time datetime={published().value ?? ''}>{date((published().value ?? '').slice(0, 10))}</time> (
+                {t(`article.published.${published().basis}`)})
+              </bdi>
+            ),
+          ]}
+        />
       </p>
       <Show when={props.reading.warnings.length > 0}>
-        <details class="note" open>
+        <details class="note" open dir="auto">
           <summary>{t('article.warnings')}</summary>
           <ul>
             <For each={props.reading.warnings}>{(warning) => <li dir="auto">{warning}</li>}</For>
@@ -80,7 +81,7 @@ function Removed(props: { reading: Reading }) {
   return (
     <details class="removed">
       <summary>
-        {t('article.removed')} <span class="quiet">{props.reading.removed.length}</span>
+        {t('article.removed')} <span class="quiet">{number(props.reading.removed.length)}</span>
       </summary>
       <Show when={props.reading.removed.length > 0} fallback={<p>{t('article.removed.none')}</p>}>
         <ul>

@@ -1,21 +1,18 @@
-import { createResource, For, Show } from 'solid-js'
+import { createResource, Show } from 'solid-js'
 import type { EventItem, TimelineCount } from '../../record/items.ts'
-import { ArticleLine } from '../components/ArticleLine.tsx'
+import { Chosen } from '../components/Chosen.tsx'
 import { Endless } from '../components/Endless.tsx'
-import { EventCard } from '../components/EventCard.tsx'
-import { type FieldShape, Fields } from '../components/Fields.tsx'
-import { Highlighted } from '../components/Highlighted.tsx'
+import { ClearFilters, type FieldShape, Fields } from '../components/Fields.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
+import { EventRow } from '../components/Rows.tsx'
 import { Timeline } from '../components/Timeline.tsx'
 import { t } from '../i18n/index.ts'
 import { EVENT_MODES, EVENT_TYPES, SECTORS } from '../i18n/terms.ts'
 import { ask } from '../lib/api.ts'
 import { choicesOf, MODALITY_CHOICES } from '../lib/choices.ts'
-import { eventId } from '../lib/layers.ts'
 import { useAsked } from '../lib/query.ts'
 import { useTitle } from '../lib/title.ts'
-import { wordsFrom } from '../lib/words.ts'
 
 interface Answer {
   total: number
@@ -23,89 +20,54 @@ interface Answer {
   timeline?: TimelineCount[]
 }
 
-const FIELDS: readonly FieldShape[] = [
-  { name: 'type', label: 'facet.type', choices: () => choicesOf(EVENT_TYPES) },
-  { name: 'mode', label: 'filter.mode', choices: () => choicesOf(EVENT_MODES) },
-  { name: 'modality', label: 'facet.modality', choices: MODALITY_CHOICES },
-  { name: 'sector', label: 'facet.sector', choices: () => choicesOf(SECTORS) },
-  { name: 'state', label: 'facet.state', placeholder: 'KAZ' },
-  { name: 'pair', label: 'filter.pair', placeholder: 'ISR,KAZ' },
-  { name: 'from', label: 'common.from', placeholder: '2018-06' },
-  { name: 'to', label: 'common.to', placeholder: '2018-07' },
-]
+const FIELDS = [
+  { name: 'type', label: 'facet.type', kind: 'choice', choices: () => choicesOf(EVENT_TYPES) },
+  { name: 'mode', label: 'filter.mode', kind: 'choice', choices: () => choicesOf(EVENT_MODES) },
+  { name: 'modality', label: 'facet.modality', kind: 'choice', choices: MODALITY_CHOICES },
+  { name: 'sector', label: 'facet.sector', kind: 'choice', choices: () => choicesOf(SECTORS) },
+  { name: 'pair', label: 'filter.pair', kind: 'pair' },
+  { name: 'actor', label: 'facet.actor', kind: 'who' },
+  { name: 'state', label: 'facet.state', kind: 'state' },
+  { name: 'from', label: 'common.from', kind: 'text', placeholder: '2018-06' },
+  { name: 'to', label: 'common.to', kind: 'text', placeholder: '2018-07' },
+] as const satisfies readonly FieldShape<string>[]
 
-/** Events: filters, a timeline by type, and each event with the sentences it rests on. */
+/** Asked for by links of other pages; shown as they are, to be taken away. */
+const LINKED = ['outlet', 'place', 'scope'] as const
+const NAMES = [...FIELDS.map((field) => field.name), ...LINKED]
+
+/** Events: filters, a timeline by kind, and each event with the sentences it rests on. */
 export function Events() {
   useTitle(() => t('events.title'))
-  const asked = useAsked([
-    'type',
-    'mode',
-    'modality',
-    'sector',
-    'state',
-    'pair',
-    'from',
-    'to',
-    'actor',
-    'outlet',
-    'place',
-  ])
-  const params = () => asked.all()
-  const [answer] = createResource(params, (fields) =>
+  const asked = useAsked(NAMES)
+  const [answer] = createResource(asked.all, (fields) =>
     ask<Answer>('events', { ...fields, timeline: true, order: 'newest', limit: 1 }),
   )
   const load = async (offset: number, limit: number) =>
-    (await ask<Answer>('events', { ...params(), order: 'newest', offset, limit })).items
+    (await ask<Answer>('events', { ...asked.all(), order: 'newest', offset, limit })).items
   return (
     <>
       <h1>{t('events.title')}</h1>
       <p class="lede quiet">{t('events.intro')}</p>
-      <Fields
-        fields={FIELDS}
-        value={(name) => (FIELDS.find((field) => field.name === name) ? asked.get(name as 'type') : '')}
-        onChange={(name, value) => asked.set({ [name]: value })}
-        onClear={() => asked.set(Object.fromEntries(Object.keys(asked.all()).map((name) => [name, ''])))}
-      />
+      <Fields fields={FIELDS} asked={asked} across={5} />
+      <Chosen asked={asked} names={LINKED} />
       <Loaded of={answer}>
         {(found) => (
           <>
-            <p role="status">
-              {t('events.found', { n: found.total })}{' '}
-              <JsonLink operation="events" params={{ ...params(), timeline: true }} />
+            <p role="status" class="count-line">
+              {t('events.found', { n: found.total })}
+              <ClearFilters asked={asked} names={NAMES} />
+              <JsonLink operation="events" params={{ ...asked.all(), timeline: true }} />
             </p>
             <Show when={found.total > 0} fallback={<p class="empty">{t('events.empty')}</p>}>
-              <Timeline counts={found.timeline ?? []} />
-              <Endless
-                label={t('events.title')}
-                of={JSON.stringify(params())}
-                total={found.total}
-                load={load}
-                height={420}
-              >
+              <Timeline counts={found.timeline ?? []} asked={asked.all()} />
+              <Endless label={t('events.title')} total={found.total} load={load} height={236}>
                 {(event) => <EventRow event={event} />}
               </Endless>
             </Show>
           </>
         )}
       </Loaded>
-    </>
-  )
-}
-
-export function EventRow(props: { event: EventItem }) {
-  return (
-    <>
-      <EventCard event={props.event} wordsOf={wordsFrom(props.event.evidence)} outlet={props.event.article.outlet} />
-      <div class="row-evidence">
-        <For each={props.event.evidence}>
-          {(quote) => (
-            <p class="words" lang="ar" dir="rtl">
-              <Highlighted text={quote.text} start={quote.start} highlights={props.event.triggers} />
-            </p>
-          )}
-        </For>
-        <ArticleLine article={props.event.article} chosen={eventId(props.event)} />
-      </div>
     </>
   )
 }

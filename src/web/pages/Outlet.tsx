@@ -2,6 +2,7 @@ import { A, useParams } from '@solidjs/router'
 import { createResource, Show } from 'solid-js'
 import type { OutletPage } from '../../record/items.ts'
 import { Bars } from '../components/Bars.tsx'
+import { Figure, Figures } from '../components/Figures.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { Name } from '../components/Name.tsx'
@@ -9,24 +10,23 @@ import { t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { labelOf } from '../lib/labels.ts'
 import { useTitle } from '../lib/title.ts'
-import { Figure } from './Actor.tsx'
 
 /** One outlet, and on whom it rests: through whom its statements came, and whose words they are. */
 export function Outlet() {
   const params = useParams<{ name: string }>()
   const name = () => decodeURIComponent(params.name)
   const [outlet] = createResource(name, (one) => ask<OutletPage>('show', { id: `outlet:${one}` }))
-  useTitle(() => outlet()?.name ?? t('outlets.title'))
+  useTitle(() => (outlet.error ? t('error.title') : (outlet()?.name ?? t('outlets.title'))))
   const statements = (field: string, id: string) =>
     `/statements?outlet=${encodeURIComponent(name())}&${field}=${encodeURIComponent(id)}`
   return (
     <Loaded of={outlet}>
       {(one) => (
         <>
-          <h1 lang="ar" dir="auto" class="arabic-title">
-            {one.name}
+          <h1 class="arabic-title">
+            <Name>{one.name}</Name>
           </h1>
-          <dl class="figures">
+          <Figures>
             <Figure
               label={t('record.articles')}
               count={one.articles}
@@ -42,7 +42,7 @@ export function Outlet() {
               count={one.events}
               href={`/events?outlet=${encodeURIComponent(one.name)}`}
             />
-          </dl>
+          </Figures>
           <div class="columns">
             <Show when={one.through.length > 0} fallback={<p class="empty">{t('outlet.rests.none')}</p>}>
               <Bars

@@ -2,13 +2,13 @@ import { A } from '@solidjs/router'
 import { createResource, createSignal, For, Show } from 'solid-js'
 import type { Fault, Stats } from '../../record/items.ts'
 import { Bars } from '../components/Bars.tsx'
+import { Figure, Figures } from '../components/Figures.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
-import { date, t } from '../i18n/index.ts'
+import { number, period, t } from '../i18n/index.ts'
 import { ask, send } from '../lib/api.ts'
 import { labelOf, languageName } from '../lib/labels.ts'
 import { useTitle } from '../lib/title.ts'
-import { Figure } from './Actor.tsx'
 
 /** What the record holds, and the proof that it is sound. */
 export function Record() {
@@ -20,16 +20,17 @@ export function Record() {
       <Loaded of={stats}>
         {(one) => (
           <Show when={one.articles > 0} fallback={<Empty />}>
-            <dl class="figures">
+            <Figures>
               <Figure label={t('record.articles')} count={one.articles} href="/search" />
               <Figure label={t('record.events')} count={one.events} href="/events" />
               <Figure label={t('record.statements')} count={one.statements} href="/statements" />
               <Figure label={t('record.actors')} count={one.actors} href="/actors" />
               <Figure label={t('record.outlets')} count={one.outlets} href="/outlets" />
-            </dl>
+            </Figures>
             <p class="quiet">
-              {t('record.period')}: {one.first === null ? t('common.unknown') : date(one.first)} –{' '}
-              {one.last === null ? t('common.unknown') : date(one.last)}
+              {t('record.period')}: {period(one.first, one.last)}
+              <br />
+              {t('record.warnings')}: {number(one.warnings)}
             </p>
             <div class="columns">
               <Bars
@@ -47,8 +48,8 @@ export function Record() {
                   count: engine.articles,
                 }))}
               />
+              <Check />
             </div>
-            <Check />
           </Show>
         )}
       </Loaded>

@@ -1,10 +1,13 @@
 import { createResource, createSignal, For, Show } from 'solid-js'
 import type { Facets, SearchAnswer } from '../../record/items.ts'
 import { articleAddress, Origin } from '../components/ArticleLine.tsx'
+import { Chosen } from '../components/Chosen.tsx'
+import { ClearFilters } from '../components/Fields.tsx'
 import { Highlighted } from '../components/Highlighted.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { Name } from '../components/Name.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
 import { number, t } from '../i18n/index.ts'
 import { ask } from '../lib/api.ts'
 import { labelOf } from '../lib/labels.ts'
@@ -13,6 +16,7 @@ import { useTitle } from '../lib/title.ts'
 
 const FACETS = ['outlet', 'state', 'type', 'modality', 'sector', 'actor', 'month'] as const
 type Facet = (typeof FACETS)[number]
+const FILTERS = ['from', 'to', 'outlet', 'state', 'type', 'modality', 'sector', 'actor'] as const
 const PAGE = 20
 /** Below this many pixels the filters stand above the answers, folded. */
 const NARROW = 832
@@ -20,7 +24,7 @@ const NARROW = 832
 /** The query, its filters with counts, and the articles that answer, each with the words that do. */
 export function Search() {
   useTitle(() => t('nav.search'))
-  const asked = useAsked(['query', 'from', 'to', 'outlet', 'state', 'type', 'modality', 'sector', 'actor'])
+  const asked = useAsked(['query', ...FILTERS])
   const [shown, setShown] = createSignal(PAGE)
   const params = () => ({ ...asked.all(), facets: true, limit: shown() })
   const [answer] = createResource(params, (fields) => ask<SearchAnswer>('search', fields))
@@ -40,7 +44,7 @@ export function Search() {
           asked.set({ query })
         }}
       />
-      <Chosen asked={asked.all()} onRemove={(name) => asked.set({ [name]: '' })} />
+      <Chosen asked={asked} names={FILTERS} />
       <Loaded of={answer}>
         {(found) => (
           <div class="search-answer">
@@ -48,8 +52,10 @@ export function Search() {
               <Show when={found.facets}>{(facets) => <FacetLists facets={facets()} onChoose={choose} />}</Show>
             </aside>
             <section>
-              <p class="search-count" role="status">
-                {t('search.found', { n: found.total })} <JsonLink operation="search" params={params()} />
+              <p class="count-line" role="status">
+                {t('search.found', { n: found.total })}
+                <ClearFilters asked={asked} names={FILTERS} />
+                <JsonLink operation="search" params={params()} />
               </p>
               <Show when={found.relaxed}>
                 <p class="note">{t('search.relaxed')}</p>
@@ -58,7 +64,7 @@ export function Search() {
                 <ol class="hits">
                   <For each={found.items}>
                     {(hit) => (
-                      <li class="hit">
+                      <li class="hit" dir="rtl">
                         <h2>
                           <a href={articleAddress(hit.id)}>
                             <Highlighted
@@ -67,14 +73,16 @@ export function Search() {
                             />
                           </a>
                         </h2>
-                        <p class="snippet" lang="ar" dir="rtl">
+                        <p class="snippet" lang="ar">
                           <Highlighted
                             text={hit.snippet.text}
                             start={hit.snippet.start}
                             highlights={hit.snippet.highlights}
                           />
                         </p>
-                        <Origin article={hit} />
+                        <p class="hit-origin">
+                          <Origin article={hit} />
+                        </p>
                       </li>
                     )}
                   </For>
@@ -90,59 +98,6 @@ export function Search() {
         )}
       </Loaded>
     </div>
-  )
-}
-
-export function SearchBox(props: { value: string; onSearch: (query: string) => void }) {
-  let input: HTMLInputElement | undefined
-  return (
-    <search>
-      <form
-        class="search-box"
-        onSubmit={(submit) => {
-          submit.preventDefault()
-          props.onSearch(input?.value.trim() ?? '')
-        }}
-      >
-        <label class="visually-hidden" for="query">
-          {t('search.label')}
-        </label>
-        <input
-          ref={input}
-          id="query"
-          type="search"
-          dir="auto"
-          value={props.value}
-          placeholder={t('search.placeholder')}
-        />
-        <button type="submit" class="button primary">
-          {t('nav.search')}
-        </button>
-      </form>
-    </search>
-  )
-}
-
-/** The filters that hold, each with a button that takes it away. */
-function Chosen(props: { asked: Partial<Record<string, string>>; onRemove: (name: string) => void }) {
-  const filters = () => Object.entries(props.asked).filter(([name]) => name !== 'query')
-  return (
-    <ul class="chosen-filters">
-      <For each={filters()}>
-        {([name, value]) => (
-          <li>
-            <button
-              type="button"
-              class="tag"
-              onClick={() => props.onRemove(name)}
-              aria-label={t('facet.remove', { name: value ?? '' })}
-            >
-              <Name>{labelOf(name, value ?? '')}</Name> <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        )}
-      </For>
-    </ul>
   )
 }
 
