@@ -40,7 +40,7 @@ type Shape = Pick<Saying, 'that' | 'noun'>
 
 const CLAUSE: Shape = { that: ['', 'ب'], noun: [] }
 const CLAUSE_OR_VERBAL_NOUN: Shape = { that: ['', 'ب'], noun: [''] }
-/** Direct speech only: the verb alone names an act, not words ("نفى", "طالب", "سأل"). */
+/** Direct speech only: the verb alone names an act, not words ("طالب", "سأل"). */
 const WORDS: Shape = { that: [], noun: [] }
 const TO: Shape = { that: ['إلى', ''], noun: ['إلى'] }
 const ON: Shape = { that: ['على', ''], noun: ['على'] }
@@ -92,6 +92,8 @@ const ROWS: readonly Row[] = [
   ['أقسم', 'يقسم', 'affirm', { that: ['على', 'ب', ''], noun: [] }, {}],
   ['أثبت', 'يثبت', 'affirm', CLAUSE, { opinion: true }],
   ['طمأن', 'يطمئن', 'affirm', { that: ['إلى', 'ب'], noun: [] }, {}],
+  // What is denied is told as a clause ("نفى أن تكون بلاده تدخلت"); with a noun ("نفى الاتهامات") it is an act.
+  ['نفى', 'ينفي', 'deny', CLAUSE, {}],
   ['زعم', 'يزعم', 'claim', BY, {}],
   ['ادعى', 'يدعي', 'claim', BY, {}],
   ['أقر', 'يقر', 'admit', BY, { noun: ['ب'] }],
@@ -155,7 +157,6 @@ const ROWS: readonly Row[] = [
   // Acts that are no reports by themselves, but can carry given words.
   ['سأل', 'يسأل', 'ask', WORDS, {}],
   ['تساءل', 'يتساءل', 'ask', WORDS, {}],
-  ['نفى', 'ينفي', 'deny', WORDS, {}],
   ['طالب', 'يطالب', 'ask', WORDS, {}],
   ['ناشد', 'يناشد', 'ask', WORDS, {}],
   ['دعا', 'يدعو', 'ask', WORDS, {}],

@@ -33,6 +33,7 @@ export type EventItem = z.infer<typeof EventItem>
 export const StatementItem = Attribution.extend({
   article: ArticleRef,
   quotes: z.array(Quote).meta({ description: 'the words of content' }),
+  cueQuote: Quote.meta({ description: 'the words of the cue' }),
 })
 export type StatementItem = z.infer<typeof StatementItem>
 

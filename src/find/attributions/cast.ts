@@ -112,7 +112,7 @@ export class Cast {
 
   private known(fresh: Member, source: Source): Member | null {
     if (fresh.proper) return this.named(fresh)
-    if (source.head === null || (!source.definite && fresh.kind !== 'person' && fresh.kind !== 'institution'))
+    if (source.head === null || (!source.definite && (fresh.kind === 'anonymous' || fresh.kind === 'document')))
       return null
     return this.before(source, fresh) ?? (fresh.kind === 'person' ? this.after(source, fresh) : null)
   }

@@ -4,11 +4,12 @@
  */
 import { Cast, type Member } from './cast.ts'
 import { agreeing, agrees, before, type Chain, joined } from './chain.ts'
+import { agencyOf } from './dateline.ts'
 import type { Ground, Run } from './ground.ts'
 import { kindOf } from './naming.ts'
 import type { Source } from './noun.ts'
 import { isOwnOutlet } from './outlet.ts'
-import { datelineOf, type Relay, relayIn } from './relay.ts'
+import { type Relay, relayIn } from './relay.ts'
 import type { Report } from './report.ts'
 import { subjectOf } from './subject.ts'
 import type { SayingForm } from './verbs.ts'
@@ -19,7 +20,7 @@ const SILENCE = 4
 export class Discourse {
   readonly ground: Ground
   readonly cast: Cast
-  private readonly dateline: Relay | null
+  private readonly agency: Relay | null
   /** The last words of the article's own level, and their sentence. */
   private last: { chain: Chain; sentence: number } | null = null
   /** The last words of this sentence, those within others too. */
@@ -36,7 +37,7 @@ export class Discourse {
   constructor(ground: Ground) {
     this.ground = ground
     this.cast = new Cast(ground)
-    this.dateline = datelineOf(ground, this.cast)
+    this.agency = agencyOf(ground, this.cast)
   }
 
   begin(sentence: number, stretch: Run): void {
@@ -126,14 +127,14 @@ export class Discourse {
     return recent === null ? null : agreeing(recent, said)
   }
 
-  /** What stands before a source: the words it lies within, the chain that it goes on with, or the dateline's agency. */
+  /** What stands before a source: the words it lies within, the chain that it goes on with, or the article's agency. */
   private outerOf(member: Member | null, within: Chain | null): Chain {
     if (within !== null || this.prefix.length > 0) {
       const prefix = within ?? this.prefix
       return member === null ? prefix : prefix.filter((step) => step.member !== member)
     }
     const same = member === null ? null : this.continued(member)
-    return same ?? (this.dateline === null ? [] : [{ member: this.dateline.member, source: null }])
+    return same ?? (this.agency === null ? [] : [{ member: this.agency.member, source: null }])
   }
 
   /** The chain before that a named source goes on with: it was its origin, or one of its links. */

@@ -19,6 +19,8 @@ export function kindOf(ground: Ground, source: Source, said: SayingForm | null):
     return head.kind
   }
   if (person) return 'person'
+  // "(رويترز)", "قالت رويترز": an agency that nothing introduces.
+  if (source.first < source.last && mediumAt(ground, source.first) !== null) return 'media'
   const named = source.named[0]
   if (named !== undefined) return named.name.type === 'people' ? 'anonymous' : 'institution'
   const { form } = ground.tokens[source.first]!

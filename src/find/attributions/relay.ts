@@ -1,8 +1,6 @@
 /**
- * Media through which words reach the article: "في مقابلة مع شبكة فوكس نيوز", "قال لوكالة رويترز", "في بيان نقلته وكالة …", and the
- * agency of a dateline ("القاهرة (رويترز) -"). The article's own outlet is no link, nor is the speaker's own means (تويتر).
+ * Media through which words reach the article: "في مقابلة مع شبكة فوكس نيوز", "قال لوكالة رويترز", "في بيان نقلته وكالة …". The article's own outlet is no link, nor is the speaker's own means (تويتر).
  */
-import { fold } from '../../text/fold.ts'
 import { type Cast, isMediaWord, type Member } from './cast.ts'
 import type { Ground, Run } from './ground.ts'
 import { kindOf } from './naming.ts'
@@ -10,7 +8,6 @@ import { type Source, sourceAt } from './noun.ts'
 import { headOf, isOccasion, mediumAt } from './nouns.ts'
 import { isOwnMeans, isOwnOutlet } from './outlet.ts'
 import { finiteOf } from './verbs.ts'
-import * as w from './words.ts'
 
 export interface Relay {
   member: Member
@@ -60,31 +57,3 @@ export function leadingCircumstance(ground: Ground, first: number, last: number)
       return { first: i, last }
   return null
 }
-
-/** Tokens a dateline may be long. */
-const DATELINE = 12
-
-/** The agency of the dateline that opens the article: "دبي (رويترز) -", "واشنطن - أ ف ب". */
-export function datelineOf(ground: Ground, cast: Cast): Relay | null {
-  const { tokens } = ground
-  const end = Math.min(tokens.length, DATELINE)
-  let dash = -1
-  for (let i = 1; i < end; i++) if (/^[-–—ـ:]$/.test(tokens[i]!.form.surface) || tokens[i]!.form.folded === '') dash = i
-  if (dash < 0) return null
-  for (let i = 0; i < Math.min(end, dash + 5); i++) {
-    if (finiteOf(tokens[i]!.form) !== null || w.isThat(tokens[i]!.form)) return null
-    const medium = mediumAt(ground, i)
-    if (medium === null) continue
-    const bracketed = tokens[i - 1]?.form.surface === '(' && tokens[medium.last]?.form.surface === ')'
-    const dashed = isDash(tokens[i - 1]) || isDash(tokens[medium.last])
-    if (!bracketed && !dashed) continue
-    const source = sourceAt(ground, i, medium.last)
-    if (source === null) return null
-    const member = cast.memberOf(source, null)
-    return isOwnOutlet(ground, member.name) || fold(member.name) === 'cnn' ? null : { member, source }
-  }
-  return null
-}
-
-const isDash = (token: Ground['tokens'][number] | undefined) =>
-  token !== undefined && /^[-–—]$/.test(token.form.surface)

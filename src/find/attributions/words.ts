@@ -1,4 +1,5 @@
 /** Word classes that the finder of attributions asks about: closed classes of Arabic, each told once per form. */
+import { cliticsOf } from '../../text/clitics.ts'
 import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
 
@@ -89,7 +90,11 @@ export const isWritten = member('بيان بيانات تصريح تصريحات
 export const isUnitedBy = member('عدد مجموعة كل كلا كلتا العديد الكثير مجموعات معظم جميع غالبية')
 
 /** Nominal shapes. */
-export const isDefinite = perForm((form) => /^[وف]?(ال|بال|كال|لل|فال)/.test(form.folded) && form.folded.length > 4)
+export const isDefinite = perForm((form): boolean => {
+  if (!/^[وف]?(ال|بال|كال|لل|فال)/.test(form.folded) || form.folded.length <= 4) return false
+  // The letters of "وكالة", "والد", "بالغ" are their own.
+  return form.folded.startsWith('ال') || cliticsOf(form).clitics.filter((one) => one.kind === 'proclitic').length > 1
+})
 export const isAccusativeAdverb = perForm((form) => /(ًا|اً)$/.test(form.surface))
 /** روسي، روسية، إسرائيليون: an adjective of relation, by its ending. */
 export const isRelational = perForm(

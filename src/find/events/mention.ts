@@ -6,13 +6,14 @@ import { ACTS, type Act } from './acts.ts'
 import type { Memory } from './antecedents.ts'
 import { type Arguments, isSymmetric, settle } from './arguments.ts'
 import type { Slot } from './clause.ts'
-import { type Embedding, embeddingOf, embeddingOfVerb } from './governor.ts'
+import { type Embedding, embeddingOf, embeddingOfVerb, type Governed } from './governor.ts'
 import type { Evidence } from './index.ts'
 import type { Mention } from './merge.ts'
 import { modalityOf, thatBefore } from './modality.ts'
 import { ofNoun } from './noun-arguments.ts'
 import type { Scene } from './scene.ts'
 import { capitalOf, placeOf, quantitiesOf, sectorsOf, timeOf } from './setting.ts'
+import { topicOf } from './topic.ts'
 import type { Trigger } from './triggers.ts'
 import { ofVerb } from './verb-arguments.ts'
 
@@ -56,8 +57,24 @@ export function mentionOf(
     chain: attribution?.chain ?? [],
     symmetric: isSymmetric(trigger.entry),
     complete,
-    weight: trigger.form === 'verb' ? 2 : trigger.split.definite ? 0 : 1,
+    topic: topicOf(scene, trigger),
+    added: isAdded(scene, isPeriphrasis(scene, args.governor) ? args.governor!.at : trigger.at),
+    weight: trigger.form === 'verb' || isPeriphrasis(scene, args.governor) ? 2 : trigger.split.definite ? 0 : 1,
   }
+}
+
+/** "تم الاتفاق على", "جرى توقيع": a passive made of two words, and as clear as a verb. */
+const isPeriphrasis = (scene: Scene, governor: Governed | null): boolean =>
+  governor !== null && /^[وفس]*(تم|يتم|تمت|تتم|جري|يجري|جرت|تجري)$/.test(scene.tokens[governor.at]!.form.folded)
+
+/** "كما دعا", "كذلك اتفق الجانبان": one thing more. "كما أعلن الوزير" within a sentence is an aside. */
+function isAdded({ tokens, doc }: Scene, at: number): boolean {
+  const { sentence } = tokens[at]!
+  const { first } = doc.sentences[sentence]!
+  const before = tokens[at - 1]
+  if (before === undefined || before.sentence !== sentence || !/^و?(كما|كذلك|ايضا)$/.test(before.form.folded))
+    return false
+  return at - 1 === first || /^[،,]$/.test(tokens[at - 2]!.form.surface) || before.form.folded.startsWith('و')
 }
 
 /** What an act becomes inside another: what is agreed on is to come, what is denied is not; what is asked for or threatened with is not told as an act. */
@@ -183,13 +200,19 @@ function startOf({ split }: Trigger, surface: string): number {
 /** The codes of all whom its sentence and the ones beside it name. */
 function codesAround(scene: Scene, trigger: Trigger): string[] {
   const here = scene.tokens[trigger.at]!.sentence
-  const first = scene.doc.sentences[Math.max(0, here - 1)]!.first
-  const last = (scene.doc.sentences[here + 1] ?? scene.doc.sentences[here]!).last
-  const codes = new Set<string>()
+  return [here - 1, here, here + 1].flatMap((sentence) => codesIn(scene, sentence))
+}
+
+function codesIn(scene: Scene, sentence: number): readonly string[] {
+  const known = scene.codes.get(sentence)
+  if (known !== undefined) return known
+  const codes: string[] = []
+  const { first, last } = scene.doc.sentences[sentence] ?? { first: 0, last: 0 }
   for (let j = first; j < last; j++)
     for (const name of [scene.nameAt.get(j)?.name, scene.innerAt.get(j)])
-      for (const code of name?.countries ?? []) codes.add(code)
-  return [...codes]
+      for (const code of name?.countries ?? []) if (!codes.includes(code)) codes.push(code)
+  scene.codes.set(sentence, codes)
+  return codes
 }
 
 /** Where the thing stands that a verb of judging is about: "الهجوم" of "أدان الهجوم". */

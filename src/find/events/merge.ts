@@ -31,6 +31,10 @@ export interface Mention {
   symmetric: boolean
   /** Are the parties there that its word needs? If not, it is a noun with its article that may point back ("الزيارة"). */
   complete: boolean
+  /** What it is about: see topic.ts. */
+  topic: ReadonlySet<string>
+  /** Is it told as one thing more: "كما دعا", "كذلك اتفق الجانبان"? */
+  added: boolean
   /** Clearness of the trigger: finite verbs and full nouns before pronouns of reference. */
   weight: number
 }
@@ -63,9 +67,22 @@ function isSame(event: Mention, mention: Mention): boolean {
   // Nobody is on both sides.
   if (shareName(event.actors, mention.recipients) && !event.symmetric) return false
   if (shareName(event.recipients, mention.actors) && !event.symmetric) return false
+  if (isOther(event, mention)) return false
   const direct = fits(event.actors, mention.actors) && fits(event.recipients, mention.recipients)
   const crossed = event.symmetric && fits(event.actors, mention.recipients) && fits(event.recipients, mention.actors)
   return direct || crossed
+}
+
+/** Types that are told by what they are about: the same sides agree on this, then on that. */
+const BY_TOPIC = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'COOPERATE'])
+
+/** "كما اتفق الجانبان على …": a verb that tells of another thing, or adds one, is another act; a noun with its article points back. */
+function isOther(event: Mention, mention: Mention): boolean {
+  if (mention.weight < 2 || !BY_TOPIC.has(ACTS[mention.act].type)) return false
+  if (mention.added) return true
+  if (mention.topic.size < 2 || event.topic.size < 2) return false
+  for (const stem of mention.topic) if (event.topic.has(stem)) return false
+  return true
 }
 
 /** Sentences over which a noun that names nobody points back. */
@@ -103,7 +120,7 @@ function fits(a: readonly Actor[], b: readonly Actor[]): boolean {
   if (a.some((one) => b.some((other) => one.name === other.name))) return true
   const states = new Set(a.flatMap((one) => one.countries))
   const others = new Set(b.flatMap((one) => one.countries))
-  if (states.size === 0 || others.size === 0) return false
+  if (states.size === 0 || others.size === 0 || areOthers(a, b)) return false
   const [small, large] = states.size <= others.size ? [states, others] : [others, states]
   return [...small].every((code) => large.has(code)) && !(onlyPersons(a) && onlyPersons(b))
 }
@@ -111,11 +128,20 @@ function fits(a: readonly Actor[], b: readonly Actor[]): boolean {
 const shareName = (a: readonly Actor[], b: readonly Actor[]): boolean =>
   a.some((one) => b.some((other) => one.name === other.name))
 
+/** "هدد الرئيس …. وهدد قائد بالحرس": one without a name and with no article is not the one told of before. */
+const areOthers = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  [a, b].some((side) => side.every(isSomebody)) && [a, b].every((side) => side.every(isSingle))
+const isSingle = ({ kind }: Actor): boolean => kind === 'person' || kind === 'office'
+/** "مسؤول إيراني", "قائد بالحرس الثوري", "دبلوماسي في الأمم المتحدة". */
+const isSomebody = ({ kind, name }: Actor): boolean =>
+  kind === 'office' && /^(?!ال)\S+ (في |من |ب|(?!ال)\S+ي( |$))/.test(name)
+
 /** Two different persons of one state are two sides, a person and his state one. */
 const onlyPersons = (actors: readonly Actor[]): boolean => actors.every((one) => one.kind === 'person')
 
 function absorb(event: Mention, mention: Mention): void {
   event.last = mention.sentence
+  event.topic = event.topic.union(mention.topic)
   if (mention.weight > event.weight) {
     event.triggers.unshift(...mention.triggers)
     event.weight = mention.weight

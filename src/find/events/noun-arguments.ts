@@ -77,7 +77,7 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   if (
     sides.actors.length + sides.recipients.length === 0 &&
     split.definite &&
-    ACTS[trigger.entry.act].type === 'CONSULT'
+    /^(CONSULT|AGREE)$/.test(ACTS[trigger.entry.act].type)
   )
     sides.actors.push(...known.pairAt(trigger.at))
   return { ...sides, slots, governor }

@@ -26,13 +26,15 @@ export interface Scene extends Tagged {
   phraseBefore: ReadonlyMap<number, Phrase>
   /** The argument places behind tokens that were asked for already: see `slotsAfter`. */
   slots: Map<number, readonly Slot[]>
+  /** The codes of all whom a sentence names, of those that were asked for. */
+  codes: Map<number, readonly string[]>
 }
 
 export function sceneOf(doc: Doc, names: readonly Name[], times: readonly Time[]): Scene {
   const tagged = tag(doc, names, times)
   const phraseAt = phrasesOf(tagged)
   const phraseBefore = new Map([...phraseAt.values()].map((phrase) => [phrase.last, phrase] as const))
-  return { ...tagged, phraseAt, phraseBefore, slots: new Map() }
+  return { ...tagged, phraseAt, phraseBefore, slots: new Map(), codes: new Map() }
 }
 
 function tag(doc: Doc, names: readonly Name[], times: readonly Time[]): Tagged {

@@ -63,7 +63,6 @@ export const verbsOf = (form: Form, jussive = false): Readings<Entry> =>
 export const compoundsOf = (form: Form): Readings<readonly Compound[]> => verbsIn(form)?.compounds ?? NONE
 export const governorsOf = (form: Form): Readings<Governor> => verbsIn(form)?.governors ?? NONE
 
-export const nounAt = phraseLexicon(NOUNS, anyClitics)
 export const objectOf = wordLexicon(
   Object.entries(OBJECTS).flatMap(([cls, words]) =>
     words.split(' ').flatMap((word) => accusatives(word).map((one) => [one, cls as ObjectClass] as const)),
@@ -75,6 +74,10 @@ const firstNoun = wordLexicon(
   NOUNS.map(([phrase, entry]) => [phrase.split(' ')[0]!, entry] as const),
   anyClitics,
 )
+const nounPhraseAt = phraseLexicon(NOUNS, anyClitics)
+/** The noun or fixed phrase of the lexicon that begins at a token. */
+export const nounAt: typeof nounPhraseAt = (tokens, at) =>
+  tokens[at] === undefined || firstNoun(tokens[at].form) === null ? null : nounPhraseAt(tokens, at)
 
 /** May this form begin a trigger? Null for the many that cannot. */
 export const mayTrigger = perForm((form): true | null =>

@@ -78,5 +78,10 @@ export function statementById(db: DatabaseSync, id: string): StatementItem | nul
 function statementItem(row: Row, textOf: (article: number) => string): StatementItem {
   const statement = Attribution.parse(JSON.parse(text(row, 'json')))
   const body = textOf(number(row, 'article'))
-  return { ...statement, article: articleRef(row), quotes: statement.content.map((span) => quote(body, span)) }
+  return {
+    ...statement,
+    article: articleRef(row),
+    quotes: statement.content.map((span) => quote(body, span)),
+    cueQuote: quote(body, statement.cue),
+  }
 }

@@ -27,7 +27,7 @@ export const EventRow = (props: { event: EventItem }) => (
 export const StatementRow = (props: { statement: StatementItem }) => (
   <StatementCard
     statement={props.statement}
-    wordsOf={wordsFrom(props.statement.quotes)}
+    wordsOf={wordsFrom([...props.statement.quotes, props.statement.cueQuote])}
     outlet={props.statement.article.outlet}
   >
     <ArticleLine article={props.statement.article} chosen={statementId(props.statement)} />
