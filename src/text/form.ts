@@ -4,6 +4,8 @@
  */
 import { fold, plain } from './fold.ts'
 
+const NONE: readonly never[] = []
+
 export class Form {
   /** The letters as written, marks and all. */
   readonly surface: string
@@ -11,11 +13,20 @@ export class Form {
   readonly plain: string
   /** See fold.ts. */
   readonly folded: string
-  /** Answers of the functions made by `perForm`, by their slot. */
-  readonly memo: unknown[] = []
-  /** A bit for each of the first sixty slots, set where the answer is null: see `perForm`. */
-  nothing = 0
-  nothingElse = 0
+  // The answers of the questions made by `perForm`, which alone reads and writes what follows.
+  /** A bit for each question that has the empty answer here. */
+  empty0 = 0
+  empty1 = 0
+  empty2 = 0
+  /** A bit for each question whose answer is kept. */
+  kept0 = 0
+  kept1 = 0
+  kept2 = 0
+  /** How many answers are kept for questions of the groups before. */
+  before1 = 0
+  before2 = 0
+  /** The kept answers, in the order of their questions. */
+  answers: readonly unknown[] = NONE
 
   constructor(surface: string) {
     this.surface = surface
@@ -26,9 +37,9 @@ export class Form {
 
 /**
  * Forms in one generation. When the young one is full it becomes the old one, and what is met again comes over: the words of
- * the language stay, names met once go, and hostile input cannot fill the memory. A form takes about a kilobyte with its memo.
+ * the language stay, names met once go, and hostile input cannot fill the memory. A form takes about a kilobyte with its answers.
  */
-const GENERATION = 100_000
+const GENERATION = 60_000
 /** A form longer than this is not kept: no word is, and a megabyte of one letter is no word. */
 const LONGEST_KEPT = 40
 
@@ -55,32 +66,81 @@ function ownCopy(s: string): string {
   return s.length < 13 ? s : [...s].join('')
 }
 
-let slots = 0
+let questions = 0
 
 /** Bits in a small integer of V8. */
-const BITS = 30
+const BITS = 32
 
 /**
- * A function of forms that is worked out once a form. `answer` must be pure and must not return undefined. Most words mean nothing to
- * most questions: that is told by a bit in the form itself, which is read a good deal sooner than a list of answers elsewhere.
+ * A question about forms that is worked out once a form. `answer` must be pure and must not return undefined. Most words mean nothing
+ * to most questions: the empty answer (null, false, 0) is one bit in the form itself, and only what says something takes room. So a form
+ * stays within a few lines of the processor's cache, which is what reading waits for.
  */
 export function perForm<T extends NonNullable<unknown> | null>(answer: (form: Form) => T): (form: Form) => T {
-  const slot = slots++
-  const bit = slot < BITS ? 1 << slot : 0
-  const other = slot >= BITS && slot < 2 * BITS ? 1 << (slot - BITS) : 0
-  return (form) => {
-    if (((form.nothing & bit) | (form.nothingElse & other)) !== 0) return null as T
-    const known = form.memo[slot]
-    if (known !== undefined) return known as T
+  const question = questions++
+  const group = Math.floor(question / BITS)
+  const bit = 1 << (question % BITS)
+  const below = bit - 1
+  // Known from the first empty answer on; a question has one kind of it.
+  let empty: T | undefined
+  const workOut = (form: Form): T => {
     const value = answer(form)
-    if (value === null && (bit | other) !== 0) {
-      form.nothing |= bit
-      form.nothingElse |= other
-      return value
-    }
-    // Slots are filled in order, so that the array keeps its fast shape.
-    while (form.memo.length < slot) form.memo.push(undefined)
-    form.memo[slot] = value
+    const isEmpty = value === null || value === false || value === 0
+    if (isEmpty) empty ??= value
+    if (isEmpty && value === empty) markEmpty(form, group, bit)
+    else keep(form, group, bit, below, value)
     return value
   }
+  switch (group) {
+    case 0:
+      return (form) =>
+        (form.empty0 & bit) !== 0
+          ? (empty as T)
+          : (form.kept0 & bit) !== 0
+            ? (form.answers[bitsIn(form.kept0 & below)] as T)
+            : workOut(form)
+    case 1:
+      return (form) =>
+        (form.empty1 & bit) !== 0
+          ? (empty as T)
+          : (form.kept1 & bit) !== 0
+            ? (form.answers[form.before1 + bitsIn(form.kept1 & below)] as T)
+            : workOut(form)
+    case 2:
+      return (form) =>
+        (form.empty2 & bit) !== 0
+          ? (empty as T)
+          : (form.kept2 & bit) !== 0
+            ? (form.answers[form.before2 + bitsIn(form.kept2 & below)] as T)
+            : workOut(form)
+    default:
+      throw new Error(`More than ${3 * BITS} questions about forms: give Form another group of bits.`)
+  }
+}
+
+function markEmpty(form: Form, group: number, bit: number): void {
+  if (group === 0) form.empty0 |= bit
+  else if (group === 1) form.empty1 |= bit
+  else form.empty2 |= bit
+}
+
+function keep(form: Form, group: number, bit: number, below: number, value: unknown): void {
+  const [kept, before] =
+    group === 0 ? [form.kept0, 0] : group === 1 ? [form.kept1, form.before1] : [form.kept2, form.before2]
+  form.answers = form.answers.toSpliced(before + bitsIn(kept & below), 0, value)
+  if (group === 0) {
+    form.kept0 |= bit
+    form.before1++
+    form.before2++
+  } else if (group === 1) {
+    form.kept1 |= bit
+    form.before2++
+  } else form.kept2 |= bit
+}
+
+/** How many bits of a 32-bit number are set. */
+function bitsIn(number: number): number {
+  let n = number - ((number >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -175,12 +175,15 @@ const FACET_LENGTH = 15
 
 function facetsOf(db: DatabaseSync, keys: readonly number[]): Facets {
   const all = JSON.stringify(keys)
-  const facet = (value: string, from: string, name = value, group = value): Facet[] =>
+  // What is shown is named after it is chosen: a name is a question of its own, and an answer has thousands of actors.
+  const facet = (value: string, from: string, shown = 'value', name = 'value'): Facet[] =>
     db
       .prepare(
-        `SELECT ${value} AS facet, ${name} AS name, count(DISTINCT article.key) AS n
-         FROM json_each(?) AS hit CROSS JOIN article ON article.key = hit.value ${from}
-         GROUP BY ${group} HAVING facet IS NOT NULL ORDER BY n DESC, facet LIMIT ${FACET_LENGTH}`,
+        `SELECT ${shown} AS facet, ${name} AS name, n FROM (
+           SELECT ${value} AS value, count(DISTINCT article.key) AS n
+           FROM json_each(?) AS hit CROSS JOIN article ON article.key = hit.value ${from}
+           GROUP BY 1 HAVING value IS NOT NULL ORDER BY n DESC, value LIMIT ${FACET_LENGTH})
+         ORDER BY n DESC, facet`,
       )
       .all(all)
       .map((row) => ({ value: text(row, 'facet'), name: text(row, 'name'), count: number(row, 'n') }))
@@ -190,10 +193,10 @@ function facetsOf(db: DatabaseSync, keys: readonly number[]): Facets {
     month: facet('substr(article.published, 1, 7)', ''),
     state: facet('s.state', 'JOIN article_state s ON s.article = article.key'),
     actor: facet(
-      'actor.id',
-      'JOIN mention m ON m.article = article.key JOIN actor ON actor.key = m.actor',
-      NAME_OF('actor.key'),
-      'actor.key',
+      'm.actor',
+      'JOIN mention m ON m.article = article.key',
+      '(SELECT id FROM actor WHERE key = value)',
+      NAME_OF('value'),
     ),
     type: facet('event.type', events),
     modality: facet('event.modality', events),
