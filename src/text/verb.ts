@@ -7,6 +7,7 @@ import { conjugate, type Inflection, type VerbRow } from './conjugate.ts'
 import { fold } from './fold.ts'
 import { type Form, perForm } from './form.ts'
 import { lazily } from './lazily.ts'
+import { sharedIndex } from './shared-index.ts'
 import { type Split, splitsOf } from './split.ts'
 
 export type { VerbRow } from './conjugate.ts'
@@ -34,13 +35,14 @@ const NONE: readonly never[] = []
 
 export function verbLexicon<T>(rows: Iterable<VerbRow & { entry: T }>): VerbLexicon<T> {
   const groups = lazily(() => groupsOf(rows))
+  const mayKnow = hasSkeletonIn(() => groups().keys())
   const readings = perForm((form): { all: readonly VerbReading<T>[]; usual: readonly VerbReading<T>[] } | null => {
+    if (!mayKnow(form)) return null
     const all: VerbReading<T>[] = []
-    const skeletons = skeletonsOf(form)
-    for (const [i, split] of splitsOf(form).entries()) {
+    for (const split of splitsOf(form)) {
       // The table has its own bound forms ("زيارت" in زيارته), and a verb's ت or ا is no noun's.
       if (split.restored) continue
-      for (const { entry, spelling, inflection } of groups().get(skeletons[i]!)?.().get(split.stem) ?? []) {
+      for (const { entry, spelling, inflection } of groups().get(skeletonOf(split.stem))?.().get(split.stem) ?? []) {
         const reading =
           inflection.person === null ? nounReading(inflection, split) : verbReading(inflection, spelling, split, form)
         if (reading !== null) all.push({ ...reading, entry, split })
@@ -74,7 +76,10 @@ export function skeletonOf(folded: string): string {
   return skeleton
 }
 
-const skeletonsOf = perForm((form) => splitsOf(form).map((split) => skeletonOf(split.stem)))
+/** A question of forms: has a cut of this word one of these skeletons? */
+const hasSkeletonIn = sharedIndex(function* (form) {
+  for (const split of splitsOf(form)) if (!split.restored) yield skeletonOf(split.stem)
+})
 
 type Row<T> = VerbRow & { entry: T }
 
