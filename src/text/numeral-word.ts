@@ -104,6 +104,8 @@ export const numeralWordOf: (form: Form) => NumeralWord | null = (() => {
     const found = lookup(form)
     // "لست" is "I am not", not "for six".
     if (found !== null && found.split.stem === 'ست' && found.split.proclitics.endsWith('ل')) return null
+    // "سالفا" is a name: the future has no numbers.
+    if (found?.split.proclitics.includes('س')) return null
     return found === null ? null : { ...found.entry, split: found.split }
   })
 })()

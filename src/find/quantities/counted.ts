@@ -2,12 +2,15 @@
 import { COUNTED_FEMININES, COUNTED_STEMS } from '../../arabic/quantity-words.ts'
 import type { Span } from '../../model/span.ts'
 import { cliticsOf } from '../../text/clitics.ts'
+import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
 import { wordLexicon } from '../../text/lexicon.ts'
 import { startsNumeral } from '../../text/numeral.ts'
 import { spanStart } from '../../text/span-start.ts'
 import { tenseOf } from '../../text/tense.ts'
+import type { Token } from '../../text/token.ts'
 import { isAmong, peek, type Tokens, words } from './amount.ts'
+import { PLURAL_NOUN } from './plural.ts'
 
 export interface Counted {
   /** The counted noun as written, without article and possessive pronoun. */
@@ -18,55 +21,121 @@ export interface Counted {
 }
 
 const FUNCTION = words(
-  'في من على إلى الى عن مع بين حتى أو أم لكن بل ثم قد لا ما لم لن هو هي هم هن التي الذي الذين اللذين اللتين هذا هذه ذلك تلك أن إن كان كانت يكون قال بعد قبل منذ خلال ضد حول عبر لدى عند نحو فقط أيضا كما حيث بينما إذا كل بعض غير سوى و منهم منها منهن منهما بينهم بينها على عليه فيها فيه له لها لهم أي أما وهو وهي كذلك ليس ليست عندما حين لما فيما بما مما عما رغم دون أمام وراء تحت فوق أكثر أقل تقريبا مقابل ضمن وسط حوالي سيما كي لو هنا هناك أمس اليوم غدا الآن نفسه نفسها جراء إثر بسبب بحسب وفق وفقا مثل مجددا جديدا منه عنها عنه إليه إليها ممن عدا خلف قرب إما إلا ألا أنه أنها إنه إنها لأن كأن لعل لكل بكل وكل بلا ليت وأن وإن أول ثاني واحد وقد ولا ولم وما فإن فقد لقد عالميا محليا دوليا متتالية متتاليا متتاليات',
+  'في من على إلى الى عن مع بين حتى أو أم لكن بل ثم قد لا ما لم لن هو هي هم هن التي الذي الذين اللذين اللتين هذا هذه ذلك تلك أن إن كان كانت يكون قال بعد قبل منذ خلال ضد حول عبر لدى عند نحو فقط أيضا كما حيث بينما إذا كل بعض غير سوى و منهم منها منهن منهما بينهم بينها على عليه فيها فيه له لها لهم أي أما وهو وهي كذلك ليس ليست عندما حين لما فيما بما مما عما رغم دون أمام وراء تحت فوق أكثر أقل تقريبا مقابل ضمن وسط حوالي سيما كي لو هنا هناك أمس اليوم غدا الآن نفسه نفسها جراء إثر بسبب بحسب وفق وفقا مثل مجددا جديدا منه عنها عنه إليه إليها ممن عدا خلف قرب إما إلا ألا أنه أنها إنه إنها لأن كأن لعل لكل بكل وكل بلا ليت وأن وإن أول ثاني واحد وقد ولا ولم وما فإن فقد لقد عالميا محليا دوليا متتالية متتاليا متتاليات مبروك مكرر ثانيا ثالثا رابعا خامسا أولا منا منكم نحو حوالي',
 )
 
-/** Adjectives and quantifiers that stand before what is really counted: "كبار المسؤولين". */
-const LEADING = words('كبار أبرز أهم أكبر أفضل أشهر أصل بين خيرة جملة مجموع إجمالي')
+/** Adjectives and quantifiers that stand before what is really counted: "كبار المسؤولين", "أهم مدارس المدينة". */
+const LEADING = words('كبار أبرز أهم أكبر أفضل أشهر خيرة')
+/** "ثمانية من أصل 16 خبيرا", "12 من بين 40": what follows is told with its own number. */
+const TOTALS = words('أصل بين جملة مجموع إجمالي ضمن مجمل')
+/** "17 من نفس الشهر", "24 من الشهر ذاته" are days. */
+const SAME = words('نفس ذات هذا هذه ذلك الشهر شهر')
 const OF = words('من')
 
-/** A noun that can be counted: no function word, no verb, nothing with a preposition or conjunction written to it. */
+/** No function word, no verb. */
+const isNominal = perForm(
+  (form: Form): boolean => !FUNCTION.has(form.folded) && form.folded.length >= 2 && tenseOf(form) === null,
+)
+
+/** A noun that can be counted: nothing with a preposition or conjunction is written to it. */
 const isNoun = perForm((form: Form): boolean => {
-  if (FUNCTION.has(form.folded) || form.folded.length < 2) return false
-  if (tenseOf(form) !== null) return false
+  if (!isNominal(form)) return false
   const { clitics, stem } = cliticsOf(form)
   return !clitics.some(
     (c) => c.kind === 'proclitic' && c.start < stem.start && form.plain.slice(c.start, c.end) !== 'ال',
   )
 })
 
+/** "رفاقه", "أعضائها": definite by the pronoun written to it. */
+const hasPronoun = (form: Form) => cliticsOf(form).clitics.some((c) => c.kind === 'enclitic')
+
+/** As written, for "ألمانيا" and "إلغاء" begin like the article when they are folded. */
+const isDefinite = (form: Form) => /^ال/.test(form.plain)
+
 /** The noun behind a number; `definite` numbers may count a definite noun ("الخمسة الأوائل"). */
 export function countedBehind(tokens: Tokens, at: number, first: number): Counted | null {
   const token = peek(tokens, at, first)
   if (token === undefined || token.kind !== 'word') return null
   if (OF.has(token.form.folded)) return countedOf(tokens, at, first)
-  if (!isNoun(token.form) || /^ال/.test(token.form.folded)) return null
+  if (!isNoun(token.form) || isDefinite(token.form)) return null
   const span = { start: token.start, end: token.end }
   return { unit: bareNoun(token.form), of: span, last: at + 1 }
 }
 
-/** "25 من كبار المسؤولين": the noun is outside the quantity's span, and is its `of`. */
+/** "25 من كبار المسؤولين", "ثلاثة من رفاقه": the noun is outside the quantity's span, and is its `of`. */
 function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
   const head = peek(tokens, at + 1, first)
   if (head === undefined || head.kind !== 'word' || !isNoun(head.form)) return null
-  const led = LEADING.has(head.form.folded)
-  const definite = /^ال/.test(head.form.folded)
+  const { folded } = head.form
+  if (TOTALS.has(folded) || SAME.has(folded)) return null
+  const led = LEADING.has(folded)
   let last = at + 2
+  let noun = head
   const next = peek(tokens, last, first)
-  const takes = next?.kind === 'word' && /^ال/.test(next.form.folded) && isNoun(next.form)
+  // "أفراد أسرته", "لاعبي ستوك": definite by the pronoun, or by the name that a plural in construct stands before.
+  const takes =
+    next?.kind === 'word' &&
+    isNoun(next.form) &&
+    (isDefinite(next.form) || led || hasPronoun(next.form) || CONSTRUCT.test(folded))
   if (takes) last++
-  if (!definite && !takes && !led) return null
-  const noun = led && takes ? next! : head
+  if (led && takes) {
+    noun = next
+    // "ست من أبرز فرق المدينة": the leading word, the noun, and what makes it definite.
+    const owner = peek(tokens, last, first)
+    if (!isDefinite(next.form) && owner?.kind === 'word' && isDefinite(owner.form) && isNoun(owner.form)) last++
+  }
+  if (!isDefinite(head.form) && !takes && !hasPronoun(head.form)) return null
   return { unit: bareNoun(noun.form), of: { start: head.start, end: tokens[last - 1]!.end }, last: at }
 }
 
-/** "الدول الخمس", "الأعضاء الخمسة": the noun before a definite number. */
+/** "لاعبي", "صحافيي": a sound plural without its ن. */
+const CONSTRUCT = /^[^ا].{2,}ي$/
+
+/** How many adjectives may stand between a noun and its number: "البنوك العمومية الثلاثة". */
+const MOST_ADJECTIVES = 2
+
+/** "الدول الخمس", "الأعضاء الخمسة", "مبارياته الثلاث", "القوى العالمية الست", "دول الخليج الست": the noun before a definite number. */
 export function countedBefore(tokens: Tokens, first: number): { counted: Counted; first: number } | null {
-  const token = peek(tokens, first - 1, first)
-  if (token === undefined || token.kind !== 'word' || startsNumeral(token) || !isNoun(token.form)) return null
-  const match = /^[وفبكل]{0,2}?(ال|لل)/.exec(token.form.plain)
-  if (match === null || token.form.plain.length < 5) return null
-  const start = spanStart(token, {
+  const nearest = peek(tokens, first - 1, first)
+  if (nearest === undefined || nearest.kind !== 'word' || startsNumeral(nearest) || !isNominal(nearest.form))
+    return null
+  let at = first - 1
+  if (!definiteWord(nearest)) return null
+  // Two definite words side by side are a noun and its adjective; the adjective has no preposition of its own.
+  while (at > first - 1 - MOST_ADJECTIVES && isDefinite(tokens[at]!.form)) {
+    const before = peek(tokens, at - 1, first)
+    if (before?.kind !== 'word' || startsNumeral(before) || !PLURAL_NOUN.test(before.form.folded)) break
+    at--
+  }
+  const head = at === first - 1 ? possessed(tokens, at, first) : at
+  const noun = tokens[head]!
+  const of = { start: articleStart(noun), end: tokens[first - 1]!.end }
+  return { counted: { unit: bareNoun(noun.form), of, last: first }, first: head }
+}
+
+/** The definite word at `at`, or the plural that it is the owner of: "دول الخليج الست" are six states. */
+function possessed(tokens: Tokens, at: number, first: number): number {
+  const before = peek(tokens, at - 1, first)
+  if (before?.kind !== 'word' || PLURAL_NOUN.test(tokens[at]!.form.folded) || !isDefinite(tokens[at]!.form)) return at
+  return isNoun(before.form) && PLURAL_NOUN.test(`ال${before.form.folded}`) ? at - 1 : at
+}
+
+const ARTICLE = /^[وفبكل]{0,2}?(ال|لل)/
+
+const definiteWord = ({ form }: Token): boolean =>
+  (ARTICLE.test(form.plain) && form.plain.length >= 5) || (isNoun(form) && hasPronoun(form) && isPluralStem(form))
+
+/** "مبارياته", "أطفاله": the noun under the pronoun is a plural; "عامه الثلاثين" ranks. */
+function isPluralStem(form: Form): boolean {
+  const { stem } = cliticsOf(form)
+  return PLURAL_NOUN.test(`ال${fold(form.surface.slice(stem.start, stem.end))}`)
+}
+
+/** Where a noun begins: conjunction and preposition outside, article inside. */
+function articleStart(token: Token): number {
+  const match = ARTICLE.exec(token.form.plain)
+  if (match === null) return token.start
+  return spanStart(token, {
     stem: '',
     proclitics: '',
     definite: true,
@@ -75,15 +144,20 @@ export function countedBefore(tokens: Tokens, first: number): { counted: Counted
     start: match[0].length,
     end: token.form.surface.length,
   })
-  const of = { start, end: token.end }
-  return { counted: { unit: token.form.plain.slice(match[0].length), of, last: first }, first: first - 1 }
 }
 
 /** Case, article and pronoun aside: "الشخصين" stays, "مسؤوليهم" loses هم. */
 function bareNoun(form: Form): string {
+  // "للدول", "والجنود": the article is surer than the likeliest cut.
+  const article = ARTICLE.exec(form.plain)
+  if (article !== null && form.plain === form.surface && form.plain.length >= 5)
+    return form.surface.slice(article[0].length)
   const { stem } = cliticsOf(form)
   const core = form.surface.slice(stem.start, stem.end)
-  return core === '' ? form.surface : core
+  if (core === '') return form.surface
+  // Before a pronoun أعضاء is written أعضائـ, and إصابة إصابتـ.
+  if (stem.end === form.surface.length) return core
+  return core.replace(/ائ$/, 'اء').replace(/(?<!ا)ت$/, 'ة')
 }
 
 const duals: [string, true][] = [
@@ -104,14 +178,38 @@ const PLURALS = words(
   'طالبين عاملين مواطنين صحفيين صحافيين مسؤولين مدنيين موظفين عاملين لاعبين مسلحين انتحاريين مهاجمين إرهابيين مشتبهين متهمين فلسطينيين إسرائيليين أميركيين أمريكيين سوريين لبنانيين تونسيين سعوديين مصريين عراقيين يمنيين فرنسيين مرشحين مصابين سائقين مستوطنين مقاتلين',
 )
 const dualNoun = wordLexicon(duals)
+/** "بلدان" is sooner the plural: two countries are "بلدين" and "بلدان" only as a subject. */
+const SOONER_PLURAL = words('بلدان')
 
 /** "جنديين", "دولتان": two of what the press counts; in ـان it is always the dual. */
 export function dualCount(tokens: Tokens, at: number): Counted | null {
   const token = tokens[at]!
   const found = dualNoun(token.form)
   if (found === null || found.split.definite || PLURALS.has(found.split.stem)) return null
+  if (SOONER_PLURAL.has(found.split.stem)) return null
+  // "شرطيين تركيين": the second says of what people the first are.
+  const before = peek(tokens, at - 1, at)
+  if (found.split.proclitics === '' && before?.kind === 'word' && isNoun(before.form) && agrees(before, token))
+    return null
   const of = { start: spanStart(token, found.split), end: token.end }
   return { unit: token.form.surface.slice(found.split.start, found.split.end), of, last: at + 1 }
+}
+
+/** "مسؤولين تركيين", "جنديان إسرائيليان": two words in the same dual or plural are a noun and its adjective. */
+const agrees = (a: Token, b: Token): boolean => {
+  const ending = /(ين|ان)$/.exec(b.form.folded)?.[0]
+  return ending !== undefined && a.form.folded.length > 4 && a.form.folded.endsWith(ending)
+}
+
+/** "دبلوماسيين روسيين اثنين": the noun before the word for two at `first`, over its adjective. */
+export function countedByTwo(tokens: Tokens, first: number): Counted | null {
+  const nearest = peek(tokens, first - 1, first)
+  if (nearest?.kind !== 'word' || !/...(ين|ان)$/.test(nearest.form.folded) || !isNominal(nearest.form)) return null
+  const before = peek(tokens, first - 2, first)
+  const noun = before?.kind === 'word' && isNominal(before.form) && agrees(before, nearest) ? before : nearest
+  const unit = bareNoun(noun.form)
+  const start = noun.start + Math.max(0, noun.form.surface.indexOf(unit))
+  return { unit, of: { start, end: nearest.end }, last: first }
 }
 
 /** The thing that a share is of: "10% من السكان", "نصف السكان". */
@@ -121,7 +219,7 @@ export function shareOf(tokens: Tokens, at: number, first: number, construct: bo
   const head = from < 0 ? undefined : peek(tokens, from, first)
   if (head === undefined || head.kind !== 'word' || !isNoun(head.form)) return null
   const next = peek(tokens, from + 1, first)
-  const more = next?.kind === 'word' && /^ال/.test(next.form.folded) && isNoun(next.form)
-  if (!of && !/^ال/.test(head.form.folded) && !more) return null
+  const more = next?.kind === 'word' && isDefinite(next.form) && isNoun(next.form)
+  if (!of && !isDefinite(head.form) && !more && !hasPronoun(head.form)) return null
   return { start: head.start, end: more ? next.end : head.end }
 }

@@ -54,6 +54,8 @@ const HUNDRED = words('المئة المائة المية الميه الماي�
 const PERCENT_WORD = words('بالمئة بالمائة بالمية بالميه بالماية')
 const IN = words('في')
 
+const METRE = words('م')
+
 type LatinUnit = { kind: 'money'; code: string } | { kind: 'measure'; code: string }
 
 const latinUnit = perForm((form: Form): LatinUnit | null => {
@@ -74,6 +76,8 @@ export function readUnit(tokens: Tokens, at: number, first: number): Unit | null
     const latin = latinUnit(token.form)
     return latin === null ? null : { last: at + 1, ...latin }
   }
+  // "شارع عرض 100م": metres where the letter touches its number.
+  if (METRE.has(token.form.folded) && !token.spaced && at > first) return { last: at + 1, kind: 'measure', code: 'm' }
   const found = unitPhrase(tokens, at)
   if (found === null || found.split.proclitics !== '') return null
   const { entry, last } = found

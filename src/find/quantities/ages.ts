@@ -1,0 +1,32 @@
+/** Ages told without their unit: "في الـ36 من العمر", "سيبلغ الخامسة والعشرين", "سن الثلاثين": lengths of time, no counts and no ranks. */
+import { type Amount, isAmong, type Tokens, words } from './amount.ts'
+
+const OF = words('من')
+const LIFE = words('العمر عمره عمرها عمرهم عمري عمرك')
+const AT_AGE = words(
+  'سن السن بسن لسن عمر بعمر البالغ البالغة والبالغ والبالغة يناهز تناهز ناهز يبلغ تبلغ بلغ بلغت سيبلغ ستبلغ أتم أتمت يتم يكمل تكمل سيكمل ستكمل دون تجاوز تجاوزت عامه عامها عيده عيدها',
+)
+const AGE_NOUN = words('سن السن بسن لسن')
+const ARTICLE = words('ال')
+const IN = words('في')
+/** Nobody is older. */
+const OLDEST = 120
+
+export function isAge(tokens: Tokens, { first, last, value, numeral }: Amount): boolean {
+  if (value > OLDEST || !Number.isInteger(value)) return false
+  if (isAmong(tokens, last, first, OF) && isAmong(tokens, last + 1, first, LIFE)) return true
+  const apart = isAmong(tokens, first - 1, first, ARTICLE)
+  if (!apart && !numeral.definite) return numeral.digits && isAmong(tokens, first - 1, first, AGE_NOUN)
+  const at = apart ? first - 2 : first - 1
+  if (isAmong(tokens, at, first, AT_AGE)) return true
+  // "في الرابعة والعشرين": a year of her life, for hours end at twelve.
+  return (
+    isAmong(tokens, at, first, IN) &&
+    value > 12 &&
+    value < 100 &&
+    numeral.kind === 'ordinal' &&
+    isFeminine(tokens, first)
+  )
+}
+
+const isFeminine = (tokens: Tokens, at: number) => tokens[at]!.form.folded.endsWith('ه')

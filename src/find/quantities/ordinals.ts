@@ -1,0 +1,69 @@
+/** Ordinals that rank: "المركز الثالث", "أول زيارة"; not those that are part of a name or a phrase. */
+import { AGAIN, NAMED_AT_TWO, NAMED_BY_ORDINAL, OF_RABIA, RANKS, SIDES } from '../../arabic/fixed-ordinals.ts'
+import { fold } from '../../text/fold.ts'
+import { isAge } from './ages.ts'
+import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
+import { isRegnal } from './names.ts'
+import { PLURAL_NOUN } from './plural.ts'
+import { type Reading, skip } from './reading.ts'
+
+const NOT_ORDINAL = words('ثاني أكسيد رابعة العدوية')
+
+export function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
+  const word = tokens[amount.first]!.form.folded
+  if (word === 'ثاني' && isAmong(tokens, amount.last, amount.first, NOT_ORDINAL)) return null
+  // "أولا بأول" is step by step.
+  if (isAmong(tokens, amount.first - 1, amount.first, STEP) && /^ب/.test(word)) return null
+  if (isRegnal(tokens, amount.first) || isFixed(tokens, amount) || isAge(tokens, amount)) return skip(amount)
+  return {
+    quantity: { start: amount.start, end: tokens[amount.last - 1]!.end, kind: 'ordinal', value: amount.value },
+    last: amount.last,
+  }
+}
+
+const STEP = words('أولا')
+const FIRSTS = words('الأولى الأول الاولي')
+const LADY = words('سيدة السيدة سيدتي سيداتها')
+const STRETCHES = words('الأشهر الشهور الأسابيع الأيام السنوات الأعوام الساعات الدقائق اللحظات السنين')
+const NAMED = words(NAMED_BY_ORDINAL)
+const SIDE_WORDS = words(SIDES)
+const RANK_WORDS = words(RANKS)
+const AGAIN_WORDS = words(AGAIN)
+const RABIA = words(OF_RABIA)
+const AT_TWO = NAMED_AT_TWO.map(([first, second]) => [fold(first), fold(second)] as const)
+const SECOND = fold('ثانية')
+const FOURTH = fold('رابعة')
+const FIRST = fold('أول')
+const SENIOR = fold('الأول')
+/** How far before "الأول" its side may stand: "منتخب السعودية لكرة القدم الأول". */
+const SIDE_REACH = 4
+
+function isFixed(tokens: Tokens, { first: at, last }: Amount): boolean {
+  const word = tokens[at]!.form.folded
+  const before = peek(tokens, at - 1, at)?.form.folded ?? ''
+  const bare = before.replace(/^[وف](?=ال)/, '')
+  if (word === SECOND && AGAIN_WORDS.has(bare.replace(/^[ولب]/, ''))) return true
+  if (word === FOURTH && (RABIA.has(bare) || /^["“«]$/.test(before))) return true
+  if (word === FIRST && RANK_WORDS.has(bare) && peek(tokens, last, at)?.kind === 'word') return true
+  if (NAMED.has(bare)) return true
+  const two = peek(tokens, at - 2, at)?.form.folded ?? ''
+  if (AT_TWO.some(([first, second]) => second === bare && two.endsWith(first))) return true
+  if (word === SENIOR && isSide(tokens, at)) return true
+  return FIRSTS.has(word) && isEarly(tokens, at, bare)
+}
+
+function isSide(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= at - SIDE_REACH; i--) {
+    const token = peek(tokens, i, at)
+    if (token?.kind !== 'word') return false
+    if (SIDE_WORDS.has(token.form.folded)) return true
+  }
+  return false
+}
+
+/** "سيدة فرنسا الأولى" is a title, "الأشهر الأولى من العام", "المراحل الأولى" a beginning: none ranks. */
+function isEarly(tokens: Tokens, at: number, before: string): boolean {
+  for (let i = at - 1; i >= at - 4; i--) if (isAmong(tokens, i, at, LADY)) return true
+  if (STRETCHES.has(before) || PLURAL_NOUN.test(before)) return true
+  return isAmong(tokens, at - 2, at, STRETCHES) && tokens[at - 1]!.kind === 'word'
+}

@@ -1,0 +1,77 @@
+/** Numbers of a match: "فاز 3-1", "2 - 0", "(6-4)", "4-3-3", "(38 خطأ في مرمى فريقه)". They count nothing here. */
+import { fold } from '../../text/fold.ts'
+import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
+
+/** "4 - صفر". */
+const NIL = fold('صفر')
+const SCORE = words(
+  'بنتيجة نتيجة فاز فوز بالفوز فازت الفوز تعادل التعادل بالتعادل تغلب تغلبت خسر خسرت خسارة هزيمة مقابل بهدف تقدم تفوق',
+)
+const MINUS = /^[-–−/:]$/
+
+/** Digits or "صفر" with a sign and more of them beside it: which two stand together? */
+function pairOf(tokens: Tokens, first: number, last: number): readonly [number, number] | null {
+  const isSign = (at: number) => MINUS.test(tokens[at]?.form.surface ?? '')
+  const isGoals = (at: number) => tokens[at]?.kind === 'number' || tokens[at]?.form.folded === NIL
+  if (isSign(last) && isGoals(last + 1)) return [first, last + 1]
+  return isSign(first - 1) && isGoals(first - 2) ? [first - 2, first] : null
+}
+
+export function isScore(tokens: Tokens, first: number, last: number): boolean {
+  const pair = pairOf(tokens, first, last)
+  if (pair === null) return false
+  const sentence = tokens[first]!.sentence
+  for (let i = first - 1; i >= 0 && i >= first - 12 && tokens[i]!.sentence === sentence; i--)
+    if (SCORE.has(tokens[i]!.form.folded.replace(/^[وف]/, ''))) return true
+  const [a, b] = [tokens[pair[0]]!.form, tokens[pair[1]]!.form]
+  if (a.folded === NIL || b.folded === NIL || isBracketed(tokens, pair)) return true
+  if (!/^\d{1,2}$/.test(a.plain) || !/^\d{1,2}$/.test(b.plain)) return false
+  // "2-0" falls, as no range does; "0-2" begins with nothing, and "4-3-3" is how a side lines up.
+  return Number(a.plain) >= Number(b.plain) || Number(a.plain) === 0 || isRow(tokens, pair)
+}
+
+/** "(6 - 4)": what counts has its noun with it. */
+const isBracketed = (tokens: Tokens, [a, b]: readonly [number, number]) =>
+  tokens[a - 1]?.form.surface === '(' && tokens[b + 1]?.form.surface === ')'
+
+/** "4-2-4": a third number behind or before a pair. */
+const isRow = (tokens: Tokens, [a, b]: readonly [number, number]) =>
+  (MINUS.test(tokens[b + 1]?.form.surface ?? '') && !tokens[b + 1]!.spaced && tokens[b + 2]?.kind === 'number') ||
+  (MINUS.test(tokens[a - 1]?.form.surface ?? '') && !tokens[a]!.spaced && tokens[a - 2]?.kind === 'number')
+
+/** "1 -1": what looks like a sign of minus joins it to the number before. */
+export const isJoinedMinus = (tokens: Tokens, { first, value }: Amount): boolean =>
+  value <= 0 &&
+  MINUS.test(tokens[first]!.form.surface) &&
+  (tokens[first - 1]?.kind === 'number' || isRowAhead(tokens, first))
+
+const isRowAhead = (tokens: Tokens, first: number) =>
+  MINUS.test(tokens[first + 2]?.form.surface ?? '') && tokens[first + 3]?.kind === 'number'
+
+/** "(2/6)", "6/4 و7/5": sets of a match; a fraction is less than one and stands free. */
+export const isSetScore = (tokens: Tokens, { first, last, value, fraction }: Amount): boolean =>
+  fraction &&
+  tokens[first + 1]?.form.surface === '/' &&
+  (value === 0 ||
+    (value >= 1 && peek(tokens, first - 1, first) !== undefined) ||
+    (isAmong(tokens, first - 1, first, OPENING) && isAmong(tokens, last, first, CLOSING)))
+
+const OPENING = words('(')
+const CLOSING = words(')')
+const GOALS = words('خطأ ض')
+const PENALTY = words('ركلة جزاء ضربة')
+const FROM = words('من')
+
+/** "(38 خطأ في مرمى فريقه)", "(87 من ركلة جزاء)": the minute of a goal behind the name of its scorer. */
+export function isGoalMinute(tokens: Tokens, { first, last, numeral }: Amount): boolean {
+  if (!numeral.digits || numeral.value > 130 || peek(tokens, first - 2, first)?.kind !== 'word') return false
+  let open = first - 1
+  while (
+    open > first - 8 &&
+    (tokens[open]?.kind === 'number' || /^[و،,+-]$/.test(peek(tokens, open, first)?.form.folded ?? ''))
+  )
+    open--
+  if (!isAmong(tokens, open, first, OPENING)) return false
+  if (isAmong(tokens, last, first, GOALS)) return true
+  return isAmong(tokens, last, first, FROM) && isAmong(tokens, last + 1, first, PENALTY)
+}
