@@ -23,7 +23,7 @@ export interface UnitRow {
 
 export const TIME_UNITS: readonly UnitRow[] = [
   { unit: 'second', singular: 'ثانية', dual: 'ثانيتان ثانيتين', plural: 'ثوان ثواني ثوانٍ' },
-  { unit: 'minute', singular: 'دقيقة', dual: 'دقيقتان دقيقتين', plural: 'دقائق' },
+  { unit: 'minute', singular: 'دقيقة دق', dual: 'دقيقتان دقيقتين', plural: 'دقائق' },
   { unit: 'hour', singular: 'ساعة', dual: 'ساعتان ساعتين', plural: 'ساعات' },
   { unit: 'day', singular: 'يوم يوما', dual: 'يومان يومين يومي', plural: 'أيام أياما' },
   { unit: 'week', singular: 'أسبوع أسبوعا', dual: 'أسبوعان أسبوعين', plural: 'أسابيع' },
@@ -69,6 +69,7 @@ export const DAY_PHRASES: readonly (readonly [phrase: string, shift: number])[] 
   ['قبل البارحة', -2],
   ['القبل البارحة', -2],
   ['أول البارحة', -2],
+  ['البارحة الأولى', -2],
   ['قبل امبارح', -2],
   ['بعد غد', 2],
   ['بعد الغد', 2],

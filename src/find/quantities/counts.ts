@@ -90,7 +90,7 @@ function readDefinite(tokens: Tokens, amount: Amount, qualified: Qualified): Rea
 }
 
 /** A definite noun, or one with a pronoun: what an article apart ranks. */
-const isSingular = (folded: string) => /^[وفبكل]{0,2}(ال|لل)..../.test(folded)
+const isSingular = (folded: string) => /^[وفبكل]{0,2}(ال|لل).../.test(folded)
 
 /** "الكتاب الثلاثون", "الذكرى الخامسة والعشرون" by its form; "الدول العشرون" counts, for its noun is a plural. */
 const isOrdinalTen = ({ numeral }: Amount): boolean => numeral.ends === 'ten' || numeral.ends === 'teen'

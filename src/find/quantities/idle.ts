@@ -3,7 +3,7 @@ import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
 import type { Qualified } from './qualifiers.ts'
 
 const PER_CENT = words('بالمئة بالمائة بالمية بالماية')
-const AM_NOT = words('لست ولست فلست ألست')
+const AM_NOT = words('لست ولست فلست')
 const THOUSAND = words('ألف وألف')
 const WISHES = words('مبروك شكر تحية سلامة سلام تهنئة رحمة مبارك')
 const LONE_SCALES = words('المليون الألف المليار')

@@ -1,5 +1,6 @@
 /** Numbers that are names: "القرار 1701", "طائرة 737", "F-16", "كوفيد-19", kings, houses. */
 import { NUMBERED, STREETS, WESTS } from '../../arabic/quantity-words.ts'
+import { monthName } from '../times/terms.ts'
 import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
 import { isListNumber } from './labels.ts'
 import { isGoalMinute, isJoinedMinus, isScore, isSetScore } from './scores.ts'
@@ -38,6 +39,8 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
     if (other !== undefined && tokens[first - 2]!.kind === 'number' && NUMBERED_NOUNS.has(other.form.folded))
       return true
   }
+  // "ملعب 5 جويلية": a day, dated or not.
+  if (numeral.digits && last === first + 1 && isMonth(tokens, last, first)) return true
   const after = peek(tokens, last, first)
   // "#ألف_مبروك".
   if (after?.form.surface === '_' && !after.spaced) return true
@@ -46,6 +49,11 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
     if (after.kind === 'latin' && after.form.surface.length === 1 && !/^[mgLW]$/.test(after.form.surface)) return true
   }
   return isScore(tokens, first, last) || isListNumber(tokens, first, last)
+}
+
+function isMonth(tokens: Tokens, at: number, first: number): boolean {
+  const month = peek(tokens, at, first) === undefined ? null : monthName(tokens, at)
+  return month !== null && !month.split.definite && !month.entry.weak
 }
 
 /** "iPhone 8", "Airbus A 320". */

@@ -57,9 +57,15 @@ function isSide(tokens: Tokens, at: number): boolean {
     const token = peek(tokens, i, at)
     if (token?.kind !== 'word') return false
     if (SIDE_WORDS.has(token.form.folded)) return true
+    // "الفريق الهدف الأول" has another noun between.
+    const { folded } = token.form
+    const owner = SIDE_WORDS.has(peek(tokens, i - 1, at)?.form.folded ?? '') && !/^ال/.test(tokens[i - 1]!.form.folded)
+    if (!/^ال.*ي$/.test(folded) && !GAMES.has(folded) && !owner) return false
   }
   return false
 }
+
+const GAMES = words('كرة لكرة القدم اليد السلة الطائرة الكروي بالنادي')
 
 /** "سيدة فرنسا الأولى" is a title, "الأشهر الأولى من العام", "المراحل الأولى" a beginning: none ranks. */
 function isEarly(tokens: Tokens, at: number, before: string): boolean {

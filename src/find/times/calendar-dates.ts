@@ -3,11 +3,14 @@
  * "15 رمضان 1439هـ", "12 من الشهر الجاري".
  */
 import type { Numeral } from '../../text/numeral.ts'
+import { civilOf, weekdayOf } from './civil.ts'
+import { hijriOf } from './hijri.ts'
+import { bearsDay, knownYear } from './known-days.ts'
 import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { dateNear, dayOfMonthNear, type Meaning, monthNear, yearShifted } from './scene.ts'
 import { ANCHOR, type Terms, termsAt } from './terms.ts'
-import { gregorianValue, hijriValue, inGregorianYear, range, type Value } from './value.ts'
+import { dayValue, gregorianValue, hijriValue, inGregorianYear, range, type Value } from './value.ts'
 
 export interface DateParts {
   day?: number
@@ -45,19 +48,12 @@ export const dayFirst: Rule = {
     const month = peek(tokens, from, at) === undefined ? null : readMonth(tokens, from)
     if (month === null) return dayOfThisMonth(tokens, from, at, parts)
     if (month.proclitics !== '' && month.proclitics !== 'ل') return null
-    return withYear(tokens, month.last, at, {
-      ...parts,
-      month,
-      ...(isAttack(tokens, at, parts, month) ? { known: 2001 } : {}),
-    })
+    const known = month.calendar === 'gregory' ? knownYear(tokens, at, day.value, month.month) : null
+    const reading = withYear(tokens, month.last, at, { ...parts, month, ...(known === null ? {} : { known }) })
+    // "ملعب 5 جويلية", but "ملعب المدينة" and "في الملعب 5 جويلية 2016".
+    return reading?.last === month.last && bearsDay(tokens, at) ? null : reading
   },
 }
-
-const ATTACKS = wordSet('هجمات الهجمات اعتداءات الاعتداءات أحداث الأحداث هجوم لهجمات وهجمات تفجيرات')
-
-/** "هجمات 11 سبتمبر" without a year is that day of 2001, whatever the year of the text. */
-const isAttack = (tokens: Tokens, at: number, { day }: DateParts, { month, calendar }: MonthRead): boolean =>
-  day === 11 && month === 9 && calendar === 'gregory' && isWord(tokens, at - 1, at, ATTACKS)
 
 /** The longest list of days before their month. */
 const MOST_DAYS = 8
@@ -102,6 +98,8 @@ function readDayTo(tokens: Tokens, at: number, first: number, day: number) {
 
 /** "12 من الشهر الجاري", "الخامس عشر من الشهر المقبل", "15 الجاري". */
 function dayOfThisMonth(tokens: Tokens, at: number, first: number, parts: DateParts): Reading | null {
+  const same = lastOfSameMonth(tokens, at, first)
+  if (same !== null) return { last: same, kind: 'date', meaning: inMonthToldBefore(parts) }
   const named = isWord(tokens, at, first, MONTH_WORD)
   const deictic = definiteDeictic(termsAt(tokens, named ? at + 1 : at, first))
   if (deictic === null || parts.day === undefined || (!named && deictic !== 0)) return null
@@ -109,6 +107,30 @@ function dayOfThisMonth(tokens: Tokens, at: number, first: number, parts: DatePa
   const { day } = parts
   return { last: at + (named ? 2 : 1), kind: 'date', meaning: (scene) => dayOfMonthNear(scene, day, deictic) }
 }
+
+const SAME = wordSet('نفس ذات')
+const SELF = wordSet('نفسه ذاته عينه')
+const OF_IT = wordSet('منه')
+
+/** "17 من نفس الشهر", "24 من الشهر ذاته", "24 منه": the token after it. */
+function lastOfSameMonth(tokens: Tokens, at: number, first: number): number | null {
+  if (isWord(tokens, at, first, OF_IT) && tokens[at - 1]!.kind === 'number') return at + 1
+  if (!isWord(tokens, at - 1, first, OF)) return null
+  if (isWord(tokens, at, first, SAME) && isWord(tokens, at + 1, first, MONTH_WORD)) return at + 2
+  return isWord(tokens, at, first, MONTH_WORD) && isWord(tokens, at + 1, first, SELF) ? at + 2 : null
+}
+
+const inMonthToldBefore =
+  ({ day, dayTo }: DateParts): Meaning =>
+  ({ antecedent }) => {
+    if (day === undefined || antecedent?.from == null || antecedent.grain === 'year') return null
+    const { year, month } = antecedent.hijri ? hijriOf(antecedent.from) : civilOf(antecedent.from)
+    const make = antecedent.hijri ? hijriValue : gregorianValue
+    const from = make(year, month, day)
+    if (dayTo === undefined || from === null) return from
+    const to = make(year, month, dayTo)
+    return to === null ? null : range(from, to)
+  }
 
 export const definiteDeictic = (terms: Terms | null): -1 | 0 | 1 | null =>
   terms?.deictic !== undefined && terms.split.definite && terms.split.proclitics === '' ? terms.deictic : null
@@ -119,7 +141,8 @@ export const monthFirst: Rule = {
   on: ANCHOR.month | ANCHOR.unit,
   read(tokens, at) {
     const month = readMonth(tokens, at)
-    if (month === null) return null
+    // "مدينة 6 أكتوبر": the month of a name.
+    if (month === null || (tokens[at - 1]?.kind === 'number' && bearsDay(tokens, at - 1))) return null
     const day = readDayNumber(tokens, month.last, at)
     if (day !== null && (day.digits || day.definite)) {
       const to = readDayTo(tokens, day.last, at, day.value)
@@ -161,11 +184,13 @@ function withYear(tokens: Tokens, at: number, first: number, parts: DateParts): 
   if (full.month?.weak && !full.month.sure && full.year === undefined && full.deictic === undefined) {
     // "5 مارس" is a date; "5 ماي" too; "3 صفر" is a score.
     if (full.day === undefined) return plainMonth(full, last)
-    if (full.month.calendar === 'islamic' && full.month.month !== 9 && full.month.month !== 8 && full.month.month !== 7)
-      return null
+    if (full.month.calendar === 'islamic' && !DATED_ALONE.has(full.month.month)) return null
   }
   return plainMonth(full, last)
 }
+
+/** رجب، شعبان، رمضان، شوال: with a day before them hardly anything else; "3 صفر" is a score. */
+const DATED_ALONE = new Set([7, 8, 9, 10])
 
 /** "5-مايو-2018", "5/مايو/2018". */
 function readYearAfterSign(tokens: Tokens, at: number, first: number): YearRead | null {
@@ -242,6 +267,31 @@ export const weekdayAndDate = (
     const date = read(dates, tokens, from)
     // "الثلاثاء، مايو" is a list; "الاثنين، يناير الثاني والعشرين، 2018" is a date.
     if (date === null || (token.kind !== 'number' && date.last - from < 2)) return null
-    return date
+    const weekday = termsAt(tokens, at, at)?.weekday ?? termsAt(tokens, at + 1, at)?.weekday
+    return weekday === undefined ? date : { ...date, meaning: onWeekday(date.meaning, weekday, date.calendar) }
   },
 })
+
+/**
+ * The weekday is surer than the rest: a Hijri month begins with the crescent, a day before or behind the tables; and in "السبت 14 ماي 2015",
+ * written in 2016, the year is a misprint where the day of this year is that weekday.
+ */
+const onWeekday =
+  (date: Meaning, weekday: number, calendar: Reading['calendar']): Meaning =>
+  (scene) => {
+    const value = date(scene)
+    if (value?.from == null || value.grain !== 'day' || weekdayOf(value.from) === weekday) return value
+    if (calendar === 'islamic') {
+      const near = [value.from - 1, value.from + 1].find((day) => weekdayOf(day) === weekday)
+      return near === undefined ? value : dayValue(near)
+    }
+    if (scene.day === null) return value
+    const { year } = civilOf(scene.day)
+    const { month, day, year: told } = civilOf(value.from)
+    const meant = gregorianValue(year, month, day)
+    const misprinted = Math.abs(year - told) === 1 && meant?.from != null && weekdayOf(meant.from) === weekday
+    return misprinted && Math.abs(meant.from! - scene.day) <= MISPRINT_REACH ? meant : value
+  }
+
+/** Days between a day whose year is misprinted and the page that tells of it. */
+const MISPRINT_REACH = 60

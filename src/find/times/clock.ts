@@ -2,6 +2,7 @@
 import type { DayPart } from '../../arabic/time-words.ts'
 import { readNumeral, startsNumeral } from '../../text/numeral.ts'
 import { tenseOf } from '../../text/tense.ts'
+import { type Hand, readDigital, readHand, readHour, readMinutes, readSpoken, valid } from './clock-hand.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, dayPartPhrase, termsAt } from './terms.ts'
@@ -10,119 +11,6 @@ import { clockValue, type Value } from './value.ts'
 const RESULT = wordSet('بنتيجه نتيجه')
 
 const HOUR_WORD = wordSet('الساعه بالساعه للساعه والساعه ساعه')
-const MINUTE = wordSet('دقيقه دقائق دقيقة')
-
-/** Hour, minute and second as told, before a part of the day says which half of the day. */
-interface Hand {
-  hour: number
-  minute: number
-  second: number | null
-  last: number
-}
-
-/** "12:34", "7:00:05", "15.30" behind الساعة. */
-function readDigital(tokens: Tokens, at: number, first: number, dotted: boolean): Hand | null {
-  const token = peek(tokens, at, first)
-  if (token?.kind !== 'number') return null
-  const dot = dotted ? /^(\d{1,2})\.(\d{2})$/.exec(token.form.plain) : null
-  if (dot !== null) return valid(Number(dot[1]), Number(dot[2]), null, at + 1)
-  // "32ر06": the Tunisian and Kuwaiti agencies write the minutes first.
-  const mark = dotted && /^\d{2}$/.test(token.form.plain) ? tokens[at + 1] : undefined
-  if (mark?.form.plain === 'ر' && !mark.spaced && /^\d{1,2}$/.test(tokens[at + 2]?.form.plain ?? ''))
-    return valid(Number(tokens[at + 2]!.form.plain), Number(token.form.plain), null, at + 3)
-  const whole = dotted ? /^(\d{2})(\d{2})$/.exec(token.form.plain) : null
-  if (whole !== null) return valid(Number(whole[1]), Number(whole[2]), null, at + 1)
-  if (!/^\d{1,2}$/.test(token.form.plain) || !isTight(tokens, at + 1, ':')) return null
-  const minute = tokens[at + 2]!
-  if (!/^\d{2}$/.test(minute.form.plain)) return null
-  if (!isTight(tokens, at + 3, ':')) return valid(Number(token.form.plain), Number(minute.form.plain), null, at + 3)
-  const second = tokens[at + 4]!
-  if (!/^\d{2}$/.test(second.form.plain)) return null
-  return valid(Number(token.form.plain), Number(minute.form.plain), Number(second.form.plain), at + 5)
-}
-
-const isTight = (tokens: Tokens, at: number, sign: string) =>
-  tokens[at]?.form.surface === sign &&
-  !tokens[at]!.spaced &&
-  tokens[at + 1]?.kind === 'number' &&
-  !tokens[at + 1]!.spaced
-
-const valid = (hour: number, minute: number, second: number | null, last: number): Hand | null =>
-  hour <= 24 && minute < 60 && (second ?? 0) < 60 ? { hour: hour % 24, minute, second, last } : null
-
-/** The hour by number or ordinal ("الثالثة", "ثلاثة", "11"), then minutes: "والنصف", "و18 دقيقة", "إلا ربعا". */
-function readSpoken(tokens: Tokens, at: number, first: number): Hand | null {
-  if (peek(tokens, at, first) === undefined) return null
-  const hour = readHour(tokens, at)
-  if (hour === null) return null
-  // "ثلاثة وثلث" is read as one number: its fraction is of the hour.
-  if (!Number.isInteger(hour.value))
-    return valid(Math.floor(hour.value), Math.round((hour.value % 1) * 60), null, hour.last)
-  return readMinutes(tokens, hour.last, first, hour.value)
-}
-
-function readHour(tokens: Tokens, at: number): { value: number; last: number } | null {
-  const token = tokens[at]!
-  if (token.kind === 'number') {
-    if (!/^\d{1,2}$/.test(token.form.plain)) return null
-    const value = Number(token.form.plain)
-    return value <= 24 ? { value: value % 24, last: at + 1 } : null
-  }
-  const numeral = readNumeral(tokens, at)
-  if (numeral === null || numeral.kind === 'fraction') return null
-  // "الثالثة والعشرين" would be the 23rd hour, and so it is; "الثالثة وأربعون دقيقة" is not, its ten lacks the article.
-  return numeral.value >= 0 && numeral.value <= 24 ? { value: numeral.value, last: numeral.last } : null
-}
-
-const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['نصف', 30],
-  ['النصف', 30],
-  ['نص', 30],
-  ['ربع', 15],
-  ['ربعا', 15],
-  ['الربع', 15],
-  ['ثلث', 20],
-  ['ثلثا', 20],
-  ['الثلث', 20],
-])
-
-function readMinutes(tokens: Tokens, at: number, first: number, hour: number): Hand {
-  const none: Hand = { hour, minute: 0, second: null, last: at }
-  const token = peek(tokens, at, first)
-  if (token === undefined) return none
-  const { folded } = token.form
-  if (folded === 'الا') {
-    const quarter = QUARTERS.get(peek(tokens, at + 1, first)?.form.folded ?? '')
-    const less = quarter === undefined ? countOfMinutes(tokens, at + 1, first) : { value: quarter, last: at + 2 }
-    return less === null ? none : { hour: (hour + 23) % 24, minute: 60 - less.value, second: null, last: less.last }
-  }
-  if (folded !== 'و' && !folded.startsWith('و')) return none
-  const alone = folded === 'و'
-  const word = alone ? (peek(tokens, at + 1, first)?.form.folded ?? '') : folded.slice(1)
-  const quarter = QUARTERS.get(word)
-  if (quarter !== undefined) return { hour, minute: quarter, second: null, last: at + (alone ? 2 : 1) }
-  const minutes = countOfMinutes(
-    tokens,
-    alone || (tokens[at + 1]?.kind === 'number' && folded === 'و') ? at + 1 : at,
-    first,
-  )
-  return minutes === null ? none : { hour, minute: minutes.value, second: null, last: minutes.last }
-}
-
-/** "18 دقيقة", "خمس واربعون دقيقة", "أربعون دقيقة". */
-function countOfMinutes(tokens: Tokens, at: number, first: number): { value: number; last: number } | null {
-  if (peek(tokens, at, first) === undefined) return null
-  const numeral = readNumeral(tokens, at)
-  if (
-    numeral === null ||
-    numeral.value >= 60 ||
-    !Number.isInteger(numeral.value) ||
-    !isWord(tokens, numeral.last, first, MINUTE)
-  )
-    return null
-  return { value: numeral.value, last: numeral.last + 1 }
-}
-
 const PREPOSITION = wordSet('في عند هذا هذه خلال من')
 
 /** The part of the day that tells 3 in the morning from 3 in the afternoon. */
@@ -133,10 +21,6 @@ function readPart(tokens: Tokens, at: number, first: number): { part: DayPart; l
   const behind = dayPartPhrase(tokens, at + 1)
   return behind === null || behind.split.proclitics !== '' ? null : { part: behind.entry, last: behind.last }
 }
-
-/** A clock time without "الساعة", for the lower end of an interval whose upper end is a clock time. */
-export const readHand = (tokens: Tokens, at: number, first: number): Hand | null =>
-  readDigital(tokens, at, first, false) ?? readSpoken(tokens, at, first)
 
 const hourIn = (hour: number, part: DayPart | null): number => {
   if (part === 'MO') return hour === 12 ? 0 : hour
@@ -150,13 +34,15 @@ export const clockTimes: Rule = {
   on: ANCHOR.number | ANCHOR.unit,
   read(tokens, at) {
     const named = isWord(tokens, at, at, HOUR_WORD)
-    const from = named ? at + 1 : at
+    // "الساعة الـ 12 ظهرا": an article apart.
+    const from = named ? (isWord(tokens, at + 1, at, ARTICLE) ? at + 2 : at + 1) : at
     if (named && peek(tokens, from, at) === undefined) return null
+    if (!named && isGoal(tokens, at)) return null
     if (!named && termsAt(tokens, at, at)?.unit !== undefined && (termsAt(tokens, at, at)!.bits & ANCHOR.number) === 0)
       return null
     if (named && isRate(tokens, at)) return null
     if (named && isWord(tokens, from, at, OPENING)) return bracketed(tokens, from, at)
-    const digital = readDigital(tokens, from, at, named)
+    const digital = readDigital(tokens, from, at, named || isInZone(tokens, at + 1, at))
     const hand = digital ?? (named ? readSpoken(tokens, from, at) : readOrdinalHour(tokens, at))
     if (hand === null) return compact(tokens, at)
     // "ساعة" without article is a length, except in clock digits.
@@ -171,6 +57,38 @@ export const clockTimes: Rule = {
   },
 }
 
+const ARTICLE = wordSet('ال')
+const ZONE = wordSet('بتوقيت غرينتش جرينتش توقيت بالتوقيت')
+
+/** The upper end of an interval of the clock without "الساعة": "إلى 8.15 مساء", "إلى 13:30". */
+export function readUpperClock(tokens: Tokens, at: number, first: number): Reading | null {
+  const digital = readDigital(tokens, at, first, true)
+  const hand = digital ?? readHand(tokens, at, first)
+  const part = hand === null ? null : readPart(tokens, hand.last, first)
+  if (hand === null || (digital === null && part === null)) return null
+  return {
+    last: part?.last ?? hand.last,
+    kind: 'time',
+    meaning: clockMeaning(hand, part?.part ?? null),
+    ...(part === null ? {} : { part: part.part }),
+  }
+}
+
+/** "04.00 بتوقيت غرينتش", "10,30 ت غ": a zone behind the digits makes them a clock. */
+const isInZone = (tokens: Tokens, at: number, first: number): boolean =>
+  isWord(tokens, at, first, ZONE) || (isWord(tokens, at, first, 'ت') && isWord(tokens, at + 1, first, ZONE_LETTER))
+const ZONE_LETTER = wordSet('غ ج م')
+
+const SCORE_SIGN = wordSet('- – / :')
+const NIL = wordSet('صفر')
+
+/** "فاز 2 - 1 مساء الخميس", "صفر-3": a digit behind another and a stroke is a goal, no hour. */
+const isGoal = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.kind === 'number' &&
+  isWord(tokens, at - 1, at, SCORE_SIGN) &&
+  (peek(tokens, at - 2, at)?.kind === 'number' || isWord(tokens, at - 2, at, NIL))
+
+const STRETCHES = wordSet('الساعات ساعات الدقائق الأيام اللحظات')
 const OPENING = wordSet('(')
 const CLOSING = wordSet(')')
 
@@ -198,6 +116,8 @@ function readOrdinalHour(tokens: Tokens, at: number): Hand | null {
   }
   const numeral = readNumeral(tokens, at)
   if (numeral === null || numeral.kind !== 'ordinal' || !numeral.definite || numeral.value > 12) return null
+  // "الساعات الأولى من فجر الأحد": the first hours.
+  if (isWord(tokens, at - 1, at, STRETCHES)) return null
   if (!/[هة]$/.test(token.form.folded) && !/ولي$/.test(token.form.folded)) return null
   return readMinutes(tokens, numeral.last, at, numeral.value)
 }

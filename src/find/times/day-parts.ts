@@ -1,47 +1,40 @@
 /** Parts of a day: "مساء الأربعاء", "صباح أمس", "ليل الخميس", "الليلة", "هذا الصباح", "بعد ظهر غد", "الليلة الماضية". */
+import type { DayPart } from '../../arabic/time-words.ts'
 import { definiteDeictic } from './calendar-dates.ts'
-import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import { type Read, readDayBehind } from './day-behind.ts'
+import { isWord, peek, type Rule, wordSet } from './rule.ts'
+import type { Meaning } from './scene.ts'
 import { ANCHOR, dayPartPhrase, termsAt } from './terms.ts'
 import { partValue } from './value.ts'
 
 /** A part and the day that it belongs to. */
-export const partOfDay = (
-  days: readonly Rule[],
-  read: (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null,
-): Rule => ({
+export const partOfDay = (days: readonly Rule[], read: Read): Rule => ({
   name: 'part of a day',
   on: ANCHOR.part,
   read(tokens, at) {
     const phrase = dayPartPhrase(tokens, at)
     if (phrase === null) return null
     const part = phrase.entry
-    let from = phrase.last
     // "المغرب، الثلاثاء", "المغرب يوم الثلاثاء": the kingdom, on that day. Sunset takes no article before its day.
     if (phrase.split.definite && phrase.split.stem === MAGHRIB) return null
-    if (isWord(tokens, from, at, OF)) from++
-    if (peek(tokens, from, at) === undefined || (termsAt(tokens, from, at)?.split.proclitics ?? '') !== '') return null
     // "صباحا" closes a clock time; as a construct the part has no tanwin.
-    const day = read(days, tokens, from)
-    if (day === null || day.kind !== 'date') return null
-    return {
-      last: day.last,
-      kind: 'time',
-      meaning: (scene) => {
-        const value = day.meaning(scene)
-        return value?.grain === 'day' && value.from !== null ? partValue(value.from, part) : null
-      },
-    }
+    const day = readDayBehind(tokens, phrase.last, at, OF, days, read)
+    return day === null ? null : { last: day.last, kind: 'time', meaning: partOf(day.meaning, part) }
   },
 })
+
+const partOf =
+  (day: Meaning, part: DayPart): Meaning =>
+  (scene) => {
+    const value = day(scene)
+    return value?.grain === 'day' && value.from !== null ? partValue(value.from, part) : null
+  }
 
 const OF = wordSet('من ، يوم')
 const MAGHRIB = 'مغرب'
 
 /** "يوم الأحد مساء", "الثلاثاء صباحا": the part behind its day. */
-export const dayThenPart = (
-  days: readonly Rule[],
-  read: (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null,
-): Rule => ({
+export const dayThenPart = (days: readonly Rule[], read: Read): Rule => ({
   name: 'day, then its part',
   on: ANCHOR.weekday | ANCHOR.day | ANCHOR.unit,
   read(tokens, at) {
@@ -51,14 +44,7 @@ export const dayThenPart = (
     if (phrase === null || phrase.split.definite || phrase.split.proclitics !== '') return null
     if (phrase.last === day.last + 1 && !/ا[ً]?$|ء[ًا]?$/.test(tokens[day.last]!.form.surface)) return null
     const part = phrase.entry
-    return {
-      last: phrase.last,
-      kind: 'time',
-      meaning: (scene) => {
-        const value = day.meaning(scene)
-        return value?.grain === 'day' && value.from !== null ? partValue(value.from, part) : null
-      },
-    }
+    return { last: phrase.last, kind: 'time', meaning: partOf(day.meaning, part) }
   },
 })
 
@@ -77,6 +63,15 @@ export const tonight: Rule = {
     const deictic = definiteDeictic(termsAt(tokens, from + 1, at))
     if (!shown && !isNight && deictic === null) return null
     const { part } = terms
+    // "الليلة قبل الماضية".
+    const before =
+      isNight && isWord(tokens, from + 1, at, 'قبل') && definiteDeictic(termsAt(tokens, from + 2, at)) === -1
+    if (before)
+      return {
+        last: from + 3,
+        kind: 'time',
+        meaning: (scene) => (scene.day === null ? null : partValue(scene.day - 2, part)),
+      }
     const shift = deictic ?? 0
     // "الليلة الثانية" is one of a row, "الليلة الكبيرة" a name.
     if (

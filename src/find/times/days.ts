@@ -39,7 +39,10 @@ function withWeekday(tokens: Tokens, last: number, first: number, shift: number)
   return { last: last + 1, kind: 'date', meaning: (scene) => nearWeekday(today(scene, shift), weekday) }
 }
 
-const TITLED = wordSet('روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة طوال طيلة خلال أثناء مجلة')
+const QUOTE = wordSet('« " “ ”  »')
+const TITLED = wordSet(
+  'عكاظ شؤون روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة طوال طيلة خلال أثناء مجلة',
+)
 
 function nearWeekday(day: Value | null, weekday: number): Value | null {
   if (day?.from == null) return null
@@ -48,7 +51,7 @@ function nearWeekday(day: Value | null, weekday: number): Value | null {
 }
 
 const NOT_TODAY = wordSet(
-  'العالمي الدولي الوطني الذي الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاخير نفسه ذاته الواحد الدراسي الانتخابي المفتوح المحلي العربي الافريقي الاوروبي التالي الموالي السابق الموعود الحادي القومي الاعلامي الدعوي التحسيسي التضامني الماضي المنصرم القادم المقبل',
+  'الفاصل المشهود التاريخي الاخباري العالمي الدولي الوطني الذي الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاخير نفسه ذاته الواحد الدراسي الانتخابي المفتوح المحلي العربي الافريقي الاوروبي التالي الموالي السابق الموعود الحادي القومي الاعلامي الدعوي التحسيسي التضامني الماضي المنصرم القادم المقبل',
 )
 
 /** "اليوم", "هذا اليوم", "اليوم الأحد"; not "اليوم التالي", "اليوم العالمي لحرية الصحافة", "في اليوم نفسه". */
@@ -64,6 +67,9 @@ export const todayWord: Rule = {
     }
     // Newspapers and broadcasters ("روسيا اليوم", "المصري اليوم"), and "خلال اليوم", during the day.
     if (isWord(tokens, at - 1, at, TITLED)) return null
+    // «اليوم» in quotation marks is the newspaper; "اليوم الـ15" is one of a row, and so is "هو اليوم الفاصل".
+    if (isWord(tokens, at - 1, at, QUOTE) && isWord(tokens, at + 1, at, QUOTE)) return null
+    if (isWord(tokens, at + 1, at, ARTICLE)) return null
     // "في اليوم" is per day, "باليوم" too.
     if (isWord(tokens, at - 1, at, 'في') && terms.split.proclitics === '') return null
     if (/[بك]/.test(terms.split.proclitics)) return null
@@ -76,10 +82,11 @@ export const todayWord: Rule = {
   },
 }
 
+const ARTICLE = wordSet('ال')
 const YESTERDAY = wordSet('أمس')
-const STATE_OF_THINGS = wordSet('الحال عالم عالمنا جيل شباب واقعنا')
+const STATE_OF_THINGS = wordSet('أما العالم الحال عالم عالمنا جيل شباب واقعنا')
 const LASTING = wordSet(
-  'باتت بات أصبح أصبحت صار صارت غدا غدت يعد تعد يعتبر تعتبر نعيش يعيش تعيش نواجه يواجه تواجه نعرف نعرفها نعرفه نراه نراها نشهده نشهدها نعيشه نعيشها',
+  'يوجد توجد تقع يقع تقيم يقيم نشهد يشهد يحدث يجري يحصل تستخدم يستخدم نرى نشاهده ينعم يفخر باتت بات أصبح أصبحت صار صارت غدا غدت يعد تعد يعتبر تعتبر نعيش يعيش تعيش نواجه يواجه تواجه نعرف نعرفها نعرفه نراه نراها نشهده نشهدها نعيشه نعيشها',
 )
 
 /**
@@ -88,7 +95,10 @@ const LASTING = wordSet(
  */
 function isNowadays(tokens: Tokens, at: number): boolean {
   const before = peek(tokens, at - 1, at)
-  if (before === undefined || peek(tokens, at + 1, at)?.kind === 'word') return false
+  if (before === undefined) return false
+  // "تقع اليوم قرب الميدان", "ما نعيشه اليوم من تطرف": the verb of what lasts stands just before.
+  if (LASTING.has(before.form.folded.replace(/^[وف]/, ''))) return true
+  if (peek(tokens, at + 1, at)?.kind === 'word') return false
   if (STATE_OF_THINGS.has(before.form.folded.replace(/^[وفبلك](?=[اعجش])/, ''))) return true
   for (let i = at - 1; i > at - 12; i--) {
     const token = peek(tokens, i, at)

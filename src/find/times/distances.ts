@@ -49,7 +49,11 @@ const NOT_ALONE = wordSet('من علي')
 function standsAlone(tokens: Tokens, at: number, first: number): boolean {
   const next = peek(tokens, at, first)
   return (
-    next === undefined || next.kind === 'punct' || NOT_ALONE.has(next.form.folded) || !/^ال|^\d/.test(next.form.folded)
+    next === undefined ||
+    next.kind === 'punct' ||
+    NOT_ALONE.has(next.form.folded) ||
+    // "منذ شهر فبراير" is since February.
+    (!/^ال|^\d/.test(next.form.folded) && ((termsAt(tokens, at, first)?.bits ?? 0) & ANCHOR.month) === 0)
   )
 }
 

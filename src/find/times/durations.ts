@@ -125,6 +125,10 @@ function readSimple(tokens: Tokens, at: number, first: number): DurationRead | n
     if (counted !== null) return counted
   }
   const noun = terms.unit
+  // "خلال العام ونصف العام": the half makes a stretch of the definite noun.
+  const halved = noun?.count === 'singular' && HALF.has(peek(tokens, at + 1, first)?.form.folded ?? '')
+  if (noun !== undefined && terms.split.definite && halved && terms.split.proclitics === '')
+    return { ...base, last: at + 1, amount: 1, unit: noun.unit }
   if (noun === undefined || terms.split.definite) return null
   let last = at + 1
   if (noun.count === 'dual') {
@@ -132,6 +136,9 @@ function readSimple(tokens: Tokens, at: number, first: number): DurationRead | n
     if (!/ن$/.test(tokens[at]!.form.folded)) return null
     if (isWord(tokens, last, first, TWO)) last++
     if (isWord(tokens, last, first, WHOLE)) last++
+    const three = isWord(tokens, last, first, OR) ? readCounted(tokens, last + 1, first) : null
+    if (three?.unit === noun.unit && three.amount === 3)
+      return { ...base, last: three.last, amount: 2, max: 3, unit: noun.unit }
     return { ...base, last, amount: 2, unit: noun.unit }
   }
   if (noun.count === 'plural') {
@@ -143,6 +150,7 @@ function readSimple(tokens: Tokens, at: number, first: number): DurationRead | n
   return { ...base, last, amount: 1, unit: noun.unit, bare: true }
 }
 
+const OR = wordSet('أو')
 const TWO = wordSet('اثنين اثنان اثنتين اثنتان')
 
 function bareUnit(tokens: Tokens, at: number, first: number) {
@@ -169,7 +177,7 @@ function upperEnd(tokens: Tokens, numeral: Numeral, first: number): { value: num
 
 /** "ثلاثة أيام", "24 ساعة", "نصف ساعة", "15 عاما"; "نصف الشهر" is a point of the month. */
 function readCounted(tokens: Tokens, at: number, first: number): DurationRead | null {
-  const numeral = readNumeral(tokens, at)
+  const numeral = peek(tokens, at, first) === undefined ? null : readNumeral(tokens, at)
   if (numeral === null || numeral.kind === 'ordinal' || numeral.value <= 0) return null
   const upper = upperEnd(tokens, numeral, first)
   // "(8) سنوات".
@@ -181,6 +189,9 @@ function readCounted(tokens: Tokens, at: number, first: number): DurationRead | 
   const terms = termsAt(tokens, upper?.last ?? numeral.last, first)
   if (terms?.unit === undefined || terms.split.proclitics !== '') return null
   if (terms.split.definite && !numeral.definite) return null
+  if (isNamed(tokens, upper?.last ?? numeral.last, first)) return null
+  // "0.2 في المائة الشهر الماضي": per cent.
+  if (numeral.definite && numeral.value === 100 && isWord(tokens, at - 1, first, 'في')) return null
   const { unit, count } = terms.unit
   if (count === 'dual') return null
   // "ألف عام"; but "5 عام" is a typing error that everybody understands.
@@ -188,6 +199,15 @@ function readCounted(tokens: Tokens, at: number, first: number): DurationRead | 
   if (isWord(tokens, last, first, WHOLE)) last++
   if (upper !== null) return { last, amount: numeral.value, max: upper.value, unit, more: [], bare: false }
   return { last, amount: numeral.value, unit, more: [], bare: false }
+}
+
+/** "584 ألفا عام 2013", "2 - 1 يوم السبت": the noun begins a time of its own. */
+function isNamed(tokens: Tokens, at: number, first: number): boolean {
+  const unit = termsAt(tokens, at, first)?.unit
+  const next = peek(tokens, at + 1, first)
+  if (unit?.count !== 'singular' || next === undefined) return false
+  if (unit.unit === 'year') return /^(1[3-9]|20)\d{2}$/.test(next.form.plain)
+  return unit.unit === 'day' && termsAt(tokens, at + 1, first)?.weekday !== undefined && /^ال/.test(next.form.plain)
 }
 
 const FOR = wordSet(

@@ -2,6 +2,7 @@
 import type { Edge } from '../../arabic/time-words.ts'
 import { readNumeral } from '../../text/numeral.ts'
 import { civilOf, dayOf, daysInMonth } from './civil.ts'
+import type { Read } from './day-behind.ts'
 import { readMonth } from './parts.ts'
 import { periodValue } from './periods.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
@@ -13,8 +14,6 @@ const WITHIN = wordSet('من في ب')
 
 const OF = wordSet('من')
 const STARTING = wordSet('بداية ابتداء')
-
-type Read = (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null
 
 export const edges = (periods: readonly Rule[], read: Read): Rule => ({
   name: 'edge of a period',
@@ -67,13 +66,15 @@ function readPlainPeriod(tokens: Tokens, at: number, first: number): Reading | n
   if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'century') return null
   // "بداية السنة الدراسية", "نهاية العام المالي" are other years.
   const next = peek(tokens, at + 1, first)
-  if (next !== undefined && /^ال/.test(next.form.folded) && next.kind === 'word')
-    return { last: at + 1, kind: 'date', meaning: () => null }
+  if (next !== undefined && /^ال/.test(next.form.folded) && next.kind === 'word') {
+    // "مطلع العقد الثالث" is of somebody's life.
+    return unit === 'decade' ? null : { last: at + 1, kind: 'date', meaning: () => null }
+  }
   return { last: at + 1, kind: 'date', meaning: (scene) => periodValue(scene, unit, 0) }
 }
 
 /** The end of a period is its last day; beginnings and middles are about so; thirds are intervals. */
-function edgeOf(value: Value, edge: Edge): Value | null {
+export function edgeOf(value: Value, edge: Edge): Value | null {
   const { from, to, grain } = value
   if (from === null || to === null || grain === 'day') return null
   const year = civilOf(from).year

@@ -4,13 +4,14 @@ import { definiteDeictic } from './calendar-dates.ts'
 import { civilOf } from './civil.ts'
 import { readYear } from './parts.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
-import { type Meaning, yearShifted } from './scene.ts'
+import { type Meaning, type Scene, yearShifted } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { centuryValue, decadeValue, divisionValue, monthValue, range, type Value } from './value.ts'
 
 const AGE = wordSet('عمره عمرها العمر عمرهم')
 
-const CENTURY = wordSet('القرن')
+const CENTURY = wordSet('القرن للقرن بالقرن والقرن')
+const ARTICLE = wordSet('ال')
 
 /** "التسعينيات", "تسعينيات القرن الماضي", "ستينات القرن التاسع عشر". Alone they are of the twentieth century. */
 export const decades: Rule = {
@@ -56,9 +57,14 @@ function readCentury(
         return year === null ? null : centuryValue(Math.floor(year / 100) + 1 + deictic)
       },
     }
-  const ordinal = peek(tokens, at + 1, first) === undefined ? null : readNumeral(tokens, at + 1)
-  if (ordinal === null || !ordinal.definite || ordinal.value > 30) return null
+  // "القرن الـ19".
+  const apart = isWord(tokens, at + 1, first, ARTICLE)
+  const from = apart ? at + 2 : at + 1
+  const ordinal = peek(tokens, from, first) === undefined ? null : readNumeral(tokens, from)
+  if (ordinal === null || !(ordinal.definite || apart || ordinal.digits) || !Number.isInteger(ordinal.value))
+    return null
   const { value } = ordinal
+  if (value > 30 || value < 1) return null
   return { last: ordinal.last, previous: false, meaning: () => centuryValue(value) }
 }
 
@@ -110,8 +116,10 @@ const inYear =
     return y === null ? null : make(y)
   }
 
-const QUARTER = wordSet('الربع للربع بالربع والربع')
-const HALF = wordSet('النصف للنصف بالنصف والنصف')
+const QUARTER = wordSet('الربع للربع بالربع والربع الثلاثي للثلاثي بالثلاثي والثلاثي الثلاثية للثلاثية بالثلاثية')
+const HALF = wordSet('النصف للنصف بالنصف والنصف السداسي للسداسي بالسداسي والسداسي السداسية للسداسية بالسداسية')
+/** Of a match there are halves, of a school year terms: alone a quarter is of a year. */
+const OF_YEAR = wordSet('الربع للربع بالربع والربع')
 
 /** "الربع الأول من 2018", "النصف الثاني من العام الجاري". */
 export const divisions: Rule = {
@@ -125,14 +133,25 @@ export const divisions: Rule = {
     const isLast = termsAt(tokens, at + 1, at)?.lastOfRow === true
     const nth = isLast ? count : ordinal?.kind === 'ordinal' && ordinal.definite ? ordinal.value : null
     if (nth === null || nth > count) return null
-    const year = readYear(tokens, isLast ? at + 2 : ordinal!.last, at, true)
-    if (year === null || year.hijri) return null
-    return {
-      last: year.last,
-      kind: 'date',
-      meaning: inYear(year, (y) => (isQuarter ? divisionValue(y, 32 + nth) : half(y, nth))),
-    }
+    const of = isLast ? at + 2 : ordinal!.last
+    const make = (y: number) => (isQuarter ? divisionValue(y, 32 + nth) : half(y, nth))
+    const year = readYear(tokens, of, at, true)
+    if (year !== null) return year.hijri ? null : { last: year.last, kind: 'date', meaning: inYear(year, make) }
+    // "الربع الأخير من الشوط" is of something else.
+    if (isLast || !isWord(tokens, at, at, OF_YEAR) || isWord(tokens, of, at, 'من')) return null
+    return { last: of, kind: 'date', meaning: (scene) => latest(scene, make) }
   },
+}
+
+/** "الربع الثاني" without its year: the last that has begun, for a verb of the future the nearest. */
+function latest(scene: Scene, make: (year: number) => Value): Value | null {
+  const { day, tense } = scene
+  const now = yearShifted(scene, 0)
+  if (day === null || now === null) return null
+  const all = [now - 1, now, now + 1].map(make)
+  const far = ({ from, to }: Value) => Math.max(0, from! - day, day - to!)
+  if (tense === 'future' && scene.prefer !== 'past') return all.reduce((a, b) => (far(b) < far(a) ? b : a))
+  return all.findLast((value) => value.from! <= day) ?? null
 }
 
 const half = (year: number, nth: number): Value =>

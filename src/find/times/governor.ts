@@ -14,6 +14,9 @@ const PLANNED = wordSet(
 )
 const PERFECT = wordSet('كان كانت كانوا وكان وكانت لم ولم')
 const SINCE = wordSet('منذ مذ ومنذ')
+const AFTER = wordSet('بعد عقب اثر')
+/** How far before the time "بعد" and what is over may stand: "بعد تعادله السلبي مع ضيفه السبت". */
+const AFTER_REACH = 8
 const SAYS = wordSet('يقول تقول ويقول وتقول')
 
 /** Past or future, null when no verb of the sentence says. The nearest verb before decides; where the time opens the sentence, the first behind. */
@@ -21,10 +24,14 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
   const sentence = tokens[first]!.sentence
   // "منذ يوم الاثنين" lies behind, whatever the verb.
   if (SINCE.has(tokens[first - 1]?.form.folded ?? '')) return 'past'
+  let after = false
   for (let i = first - 1; i >= 0 && i >= first - REACH && tokens[i]!.sentence === sentence; i--) {
     const tense = tenseOfToken(tokens, i)
-    if (tense !== null) return tense
+    // "يعزز صدارته بعد فوزه السبت": what he leads after is over, but "سيسافر بعد لقاء السبت".
+    if (tense !== null) return after && tense === 'future' && tenseOf(tokens[i]!.form) === 'present' ? 'past' : tense
+    after ||= i >= first - AFTER_REACH && i < first - 1 && AFTER.has(tokens[i]!.form.folded)
   }
+  if (after) return 'past'
   if (first > OPENS && tokens[first - OPENS]!.sentence === sentence) return null
   for (let i = last; i < tokens.length && i < last + 2 && tokens[i]!.sentence === sentence; i++) {
     const tense = tenseOfToken(tokens, i)

@@ -15,6 +15,7 @@ import { distances } from './distances.ts'
 import { durations, throughout } from './durations.ts'
 import { edges, inMonth } from './edges.ts'
 import { centuries, decades, divisions, seasons } from './eras.ts'
+import { firstStretch } from './first-stretch.ts'
 import { tenseAt } from './governor.ts'
 import { holidays } from './holidays.ts'
 import { intervals, sharedYear } from './intervals.ts'
@@ -62,6 +63,7 @@ const POINTS: readonly Rule[] = [
   ...DAYS,
   ...PERIODS,
   edges(PERIODS, longest),
+  firstStretch(PERIODS, longest),
   partThenClock,
   clockOnDay(DAYS, longest),
   clockTimes,
@@ -79,6 +81,7 @@ export const RULES: readonly Rule[] = [
   countedPeriods,
   lastPeriods,
   edges(PERIODS, longest),
+  firstStretch(PERIODS, longest),
   middles,
   partThenClock,
   clockOnDay(DAYS, longest),
@@ -111,7 +114,7 @@ export function findTimes(doc: Doc, context: Context): Time[] {
     }
     const value = needsScene(one, stated) ? (one.meaning(scene) ?? stated) : stated
     values.push(value)
-    if (one.kind === 'date' && value?.from != null) antecedent = value
+    if (one.kind === 'date' && value?.from != null && one.leans !== true) antecedent = value
     return {
       start: startOf(tokens, one.first ?? one.at),
       end: tokens[one.last - 1]!.end,

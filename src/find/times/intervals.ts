@@ -1,13 +1,13 @@
 /** From one time to another: "من 3 إلى 5 أيار", "بين عامي 2010 و2015", "عام 2005 وحتى نوفمبر 2017", "من الساعة 3 إلى الساعة 4". */
 import { type DateParts, meaningOf } from './calendar-dates.ts'
-import { clockMeaning, readHand } from './clock.ts'
+import { clockMeaning, readUpperClock } from './clock.ts'
+import { readHand } from './clock-hand.ts'
+import type { Read } from './day-behind.ts'
 import { readDayNumber, readMonth, readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { type Meaning, NOWHERE, type Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { range, type Value } from './value.ts'
-
-type Read = (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null
 
 const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية غاية - – وصولا')
 const AND = wordSet('و')
@@ -34,7 +34,8 @@ export const intervals = (points: readonly Rule[], read: Read): Rule => ({
     const link = linkAt(tokens, first.last, at, opener === 'between')
     if (link === null || peek(tokens, link.next, at) === undefined) return null
     if (!opened && link.dash && !spacedDash(tokens, first.last)) return null
-    const second = read(points, tokens, link.next)
+    const whole = read(points, tokens, link.next)
+    const second = whole?.kind === first.kind || first.kind === 'date' ? whole : readUpperClock(tokens, link.next, at)
     if (second === null || second.kind !== first.kind) return null
     return {
       last: second.last,
@@ -89,7 +90,8 @@ function linkAt(tokens: Tokens, at: number, first: number, between: boolean): { 
 const join =
   (a: Meaning, b: Meaning): Meaning =>
   (scene: Scene) => {
-    const to = b(scene)
+    // "من 12 شوال وحتى 24 منه": the end leans on the beginning.
+    const to = b({ ...scene, antecedent: a(scene) ?? scene.antecedent })
     if (to === null) return null
     const from = a({ ...scene, companion: to.grain === 'day' ? to : scene.companion })
     if (from === null) return null

@@ -2,6 +2,7 @@
  * Dates in digits and signs: "8/5/2018", "2018-05-08", "8.5.2018", "5/2018", "22-4". The day stands first; the year first
  * where it has four digits; the month first only where nothing else is possible ("4/22").
  */
+import { knownYear } from './known-days.ts'
 import { readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { dateNear, type Meaning } from './scene.ts'
@@ -27,7 +28,7 @@ export const numericDates: Rule = {
       return null
     const sign = peek(tokens, at + 1, at)
     if (sign === undefined || !SEPARATORS.has(sign.form.surface)) return null
-    if (sign.spaced || tokens[at + 2]?.spaced) return spacedTriple(tokens, at)
+    if (sign.spaced || tokens[at + 2]?.spaced) return spacedTriple(tokens, at) ?? spacedAttacks(tokens, at)
     const second = digits(tokens, at + 2, at)
     if (second === null) return null
     const third = isSame(tokens, at + 3, sign.form.surface) ? digits(tokens, at + 4, at) : null
@@ -43,6 +44,14 @@ function spacedTriple(tokens: Tokens, at: number): Reading | null {
   const [second, third] = [peek(tokens, at + 2, at)?.form.plain ?? '', peek(tokens, at + 4, at)?.form.plain ?? '']
   if (!/^\d{1,2}$/.test(second) || !/^[12]\d{3}$/.test(third)) return null
   return triple(tokens, at, at + 5, [tokens[at]!.form.plain, second, third])
+}
+
+/** "هجمات 9 / 11". */
+function spacedAttacks(tokens: Tokens, at: number): Reading | null {
+  const [a, b] = [Number(tokens[at]!.form.plain), Number(peek(tokens, at + 2, at)?.form.plain)]
+  if (peek(tokens, at + 1, at)?.form.surface !== '/' || a + b !== 20 || knownYear(tokens, at, 11, 9) === null)
+    return null
+  return a === 9 || a === 11 ? { last: at + 3, kind: 'date', meaning: () => gregorianValue(2001, 9, 11) } : null
 }
 
 function digits(tokens: Tokens, at: number, first: number): string | null {
@@ -89,6 +98,8 @@ function pair(tokens: Tokens, at: number, [a, b]: readonly [string, string], sig
     return reading(() => gregorianValue(Number(a), Number(b), null))
   const [day, month] = Number(b) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)]
   if (day < 1 || day > 31 || month < 1 || month > 12) return null
+  // "هجمات 9/11" has its month first, as the Americans call it.
+  if (day + month === 20 && knownYear(tokens, at, 11, 9) !== null) return reading(() => gregorianValue(2001, 9, 11))
   const year = readYear(tokens, at + 3, at, true)
   if (year !== null && 'year' in year) return reading(() => gregorianValue(year.year, month, day), year.last)
   // Without a year only where a day above twelve or a word before it says that it is a date.

@@ -6,8 +6,8 @@ import { type MonthName, monthName, termsAt } from './terms.ts'
 
 const MONTH_WORD = wordSet('شهر الشهر بشهر لشهر')
 const OF = wordSet('من في')
-const OPENING = wordSet('( [')
-const CLOSING = wordSet(') ]')
+const OPENING = wordSet('( [ «')
+const CLOSING = wordSet(') ] »')
 const SLASH = wordSet('/ - – \\')
 const COMMA = wordSet('، ,')
 
@@ -65,13 +65,21 @@ const spelt = (tokens: Tokens, at: number, name: MonthName): boolean =>
 function readTwin(tokens: Tokens, at: number, first: number, month: number) {
   // "يناير كانون الثاني": side by side, as Reuters has them.
   const beside = peek(tokens, at, first) === undefined ? null : monthName(tokens, at)
-  if (beside !== null && beside.split.proclitics === '' && !beside.split.definite && beside.entry.month === month)
+  const again = beside !== null && peek(tokens, at, first)?.form === tokens[at - 1]!.form
+  if (
+    beside !== null &&
+    !again &&
+    beside.split.proclitics === '' &&
+    !beside.split.definite &&
+    beside.entry.month === month
+  )
     return { ...beside.entry, last: beside.last, bracketed: false }
   const bracketed = isWord(tokens, at, first, OPENING)
   if (!bracketed && !isWord(tokens, at, first, SLASH)) return null
   if (peek(tokens, at + 1, first) === undefined) return null
   const name = monthName(tokens, at + 1)
-  if (name === null || name.split.proclitics !== '') return null
+  // "صفر-صفر" is a score.
+  if (name === null || name.split.proclitics !== '' || tokens[at + 1]!.form === tokens[at - 1]!.form) return null
   if (!bracketed) return { ...name.entry, last: name.last, bracketed }
   return isWord(tokens, name.last, first, CLOSING) ? { ...name.entry, last: name.last + 1, bracketed } : null
 }
@@ -81,7 +89,8 @@ export type YearRead = { last: number; hijri: boolean } & ({ year: number } | { 
 
 const YEAR_WORD = wordSet('عام العام سنة سنه السنه للعام لعام بعام لسنه بسنه')
 const HIJRI_MARK = wordSet('ه هجري هجريه هجريا الهجري الهجريه للهجره')
-const GREGORIAN_MARK = wordSet('م ميلادي ميلاديه ميلاديا الميلادي الميلاديه')
+const GREGORIAN_MARK = wordSet('م للميلاد ميلادي ميلاديه ميلاديا الميلادي الميلاديه')
+const ERA = wordSet('ميلادي ميلاديه ميلاديا الميلادي الميلاديه للميلاد')
 const THIS = wordSet('هذا هذه')
 
 /** "2018", "عام 2018", "من العام 2018", "، 2018", "1439هـ", "عام ألفين وثمانية عشر", "العام الماضي". `bare` years stand without عام. */
@@ -91,12 +100,12 @@ export function readYear(tokens: Tokens, at: number, first: number, bare: boolea
   else if (bare && isWord(tokens, from, first, COMMA)) from++
   const named = isWord(tokens, from, first, YEAR_WORD)
   const shown = isWord(tokens, from, first, THIS) && isWord(tokens, from + 1, first, YEAR_WORD)
-  if (shown) return { last: from + 2, shift: 0, hijri: false }
+  if (shown) return toldAgain(tokens, from + 2, first) ?? { last: from + 2, shift: 0, hijri: false }
   if (named) {
     from++
     const terms = termsAt(tokens, from, first)
     if (terms?.deictic !== undefined && terms.split.definite)
-      return { last: from + 1, shift: terms.deictic, hijri: false }
+      return toldAgain(tokens, from + 1, first) ?? { last: from + 1, shift: terms.deictic, hijri: false }
   } else if (!bare) return null
   const token = peek(tokens, from, first)
   if (token === undefined) return null
@@ -108,9 +117,24 @@ export function readYear(tokens: Tokens, at: number, first: number, bare: boolea
   return { ...withMark(tokens, year.last, first, year.year), year: year.year }
 }
 
+/** "هذا العام 1436هـ", "العام الماضي 2014": the year itself, where it is told too. */
+export function toldAgain(tokens: Tokens, at: number, first: number): YearRead | null {
+  const token = peek(tokens, at, first)
+  if (token?.kind !== 'number' || !/^(1[34]|19|20)\d{2}$/.test(token.form.plain)) return null
+  const year = Number(token.form.plain)
+  const marked = withMark(tokens, at + 1, first, year)
+  // "هذا العام 2000 شخص" counts; a year is marked, or nothing stands behind it that it could count.
+  const next = peek(tokens, at + 1, first)
+  const free = next === undefined || next.kind === 'punct' || /^(و|في|من|الي|علي|بعد|مع|ان|عن)/.test(next.form.folded)
+  if (marked.last === at + 1 && !free) return null
+  return { ...marked, year }
+}
+
 function yearOfDigits(tokens: Tokens, at: number, named: boolean): { year: number; last: number } | null {
   const { plain } = tokens[at]!.form
-  if (!(named ? /^\d{3,4}$/ : /^[12]\d{3}$/).test(plain)) return null
+  // "عام 68 ميلاديا": so early a year needs its era.
+  const early = named && /^\d{1,2}$/.test(plain) && ERA.has(tokens[at + 1]?.form.folded ?? '')
+  if (!early && !(named ? /^\d{3,4}$/ : /^[12]\d{3}$/).test(plain)) return null
   return { year: Number(plain), last: at + 1 }
 }
 

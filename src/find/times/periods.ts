@@ -6,13 +6,15 @@ import type { TimeUnit } from '../../arabic/time-words.ts'
 import { readNumeral } from '../../text/numeral.ts'
 import { definiteDeictic } from './calendar-dates.ts'
 import { addMonths, civilOf } from './civil.ts'
-import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
+import { toldAgain } from './parts.ts'
+import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import {
   centuryValue,
   dayValue,
   decadeValue,
+  hijriValue,
   isoDay,
   monthValue,
   range,
@@ -106,7 +108,16 @@ export const deicticPeriods: Rule = {
     if (count === 'singular') {
       // "اليوم الحالي" is today, "الساعات الماضية" vague.
       if (unit === 'hour' || unit === 'minute' || unit === 'second') return null
-      return { last, kind: 'date', meaning: (scene) => periodValue(scene, unit, deictic) }
+      const again = yearToldAgain(tokens, last, at, unit)
+      if (again !== null) return again
+      const told = isWord(tokens, last - 1, at, BEFORE_THAT)
+      return {
+        last,
+        kind: 'date',
+        // "عام 2014 … مقارنة بالعام السابق": the one before the year told.
+        ...(told ? { leans: true as const } : {}),
+        meaning: (scene) => (told ? beforeTold(scene, unit) : null) ?? periodValue(scene, unit, deictic),
+      }
     }
     if (number === null || deictic === 0) return { last, kind: 'date', meaning: unresolved() }
     const many = number
@@ -118,8 +129,35 @@ export const deicticPeriods: Rule = {
   },
 }
 
+const BEFORE_THAT = wordSet('السابق السابقة')
+
+/** The period before the one told last, where that is of the same size. */
+function beforeTold({ antecedent }: Scene, unit: TimeUnit): Value | null {
+  if (antecedent?.from == null || antecedent.grain !== unit) return null
+  const { year, month } = civilOf(antecedent.from)
+  if (unit === 'year') return yearValue(year - 1)
+  if (unit === 'day') return dayValue(antecedent.from - 1)
+  if (unit === 'week') return weekValue(antecedent.from - 7)
+  if (unit !== 'month') return null
+  const before = addMonths(year, month, -1)
+  return monthValue(before.year, before.month)
+}
+
+/** "العام الجاري 1436هـ", "هذا العام 2015": the year is told as well. */
+function yearToldAgain(tokens: Tokens, at: number, first: number, unit: TimeUnit): Reading | null {
+  const again = unit === 'year' ? toldAgain(tokens, at, first) : null
+  if (again === null || !('year' in again)) return null
+  const { year, hijri, last } = again
+  return {
+    last,
+    kind: 'date',
+    meaning: () => (hijri ? hijriValue(year, null, null) : yearValue(year)),
+    ...(hijri ? { calendar: 'islamic' as const } : {}),
+  }
+}
+
 /** "الأيام الثلاثة", "السنوات العشر", "الساعات الـ24". */
-function definiteNumber(tokens: Tokens, at: number, first: number): { value: number; last: number } | null {
+export function definiteNumber(tokens: Tokens, at: number, first: number): { value: number; last: number } | null {
   const start = isWord(tokens, at, first, DETACHED_ARTICLE) ? at + 1 : at
   const token = peek(tokens, start, first)
   if (token === undefined) return null
@@ -143,6 +181,8 @@ export const countedPeriods: Rule = {
     const unit = termsAt(tokens, numeral.last, at)
     const deictic = definiteDeictic(termsAt(tokens, numeral.last + 1, at))
     if (unit?.unit === undefined || unit.split.proclitics !== '' || deictic === null || deictic === 0) return null
+    // "0.2 في المائة الشهر الماضي": the hundred is that of per cent.
+    if (unit.split.definite && before?.form.folded === 'في') return null
     const { unit: name } = unit.unit
     return {
       last: numeral.last + 2,
@@ -165,7 +205,10 @@ export const thisPeriod: Rule = {
     const { unit: name, count } = unit.unit
     if (count !== 'singular' || name === 'hour' || name === 'minute' || name === 'second') return null
     const deictic = definiteDeictic(termsAt(tokens, at + 2, at))
-    return { last: at + (deictic === 0 ? 3 : 2), kind: 'date', meaning: (scene) => periodValue(scene, name, 0) }
+    const last = at + (deictic === 0 ? 3 : 2)
+    return (
+      yearToldAgain(tokens, last, at, name) ?? { last, kind: 'date', meaning: (scene) => periodValue(scene, name, 0) }
+    )
   },
 }
 

@@ -4,7 +4,8 @@ import { isWord, peek, type Rule, wordSet } from './rule.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { bareValue } from './value.ts'
 
-const HALF_WORD = wordSet('نصف النصف')
+const HALF_WORD = wordSet('نصف النصف ونصف والنصف')
+const QUARTER_WORD = wordSet('ربع الربع وربع والربع')
 
 export const adverbs: Rule = {
   name: 'how often',
@@ -24,8 +25,10 @@ export const adverbs: Rule = {
       return null
     // "نصف سنوي" is twice a year.
     const half = isWord(tokens, at - 1, at, HALF_WORD)
-    const duration = half ? (HALVES.get(terms.set) ?? terms.set) : terms.set
-    return { last: at + 1, kind: 'set', meaning: () => bareValue(`R/${duration}`), ...(half ? { first: at - 1 } : {}) }
+    const quarter = terms.set === 'P1Y' && isWord(tokens, at - 1, at, QUARTER_WORD)
+    const duration = quarter ? 'P3M' : half ? (HALVES.get(terms.set) ?? terms.set) : terms.set
+    const first = half || quarter ? { first: at - 1 } : {}
+    return { last: at + 1, kind: 'set', meaning: () => bareValue(`R/${duration}`), ...first }
   },
 }
 
@@ -35,12 +38,16 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['P1D', 'PT12H'],
 ])
 
+const WISH = wordSet('وأنتم وانت وأنت وأنتن')
+
 export const every: Rule = {
   name: 'every',
   on: ANCHOR.opener,
   read(tokens, at) {
     const terms = termsAt(tokens, at, at)
     if (terms?.opener !== 'every' || terms.split.definite || peek(tokens, at + 1, at) === undefined) return null
+    // "كل عام وأنتم بخير" is a wish.
+    if (isWord(tokens, at + 2, at, WISH)) return null
     const isDay = isWord(tokens, at + 1, at, 'يوم')
     const weekday = termsAt(tokens, at + (isDay ? 2 : 1), at)
     if (

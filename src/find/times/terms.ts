@@ -158,7 +158,7 @@ put('بين', { bits: ANCHOR.opener, opener: 'between' })
 put('آخر', { bits: ANCHOR.opener, opener: 'last' })
 put('أول أولى', { bits: ANCHOR.opener, opener: 'first' })
 put('غرة فاتح', { bits: ANCHOR.opener, opener: 'first' })
-put('نصف نص ربع ثلث', { bits: ANCHOR.opener, opener: 'half' })
+put('نصف نص ربع ثلث ثلاثي ثلاثيه سداسي سداسيه', { bits: ANCHOR.opener, opener: 'half' })
 put('عدة بضع بضعة', { bits: ANCHOR.opener, opener: 'several' })
 put('طوال طيلة', { bits: ANCHOR.opener, opener: 'throughout' })
 

@@ -2,6 +2,7 @@
 
 import { addMonths, civilOf } from './civil.ts'
 import { isWord, peek, type Rule, wordSet } from './rule.ts'
+import type { Meaning } from './scene.ts'
 import { ANCHOR, termsAt, vaguePhrase } from './terms.ts'
 import { dayValue, monthValue, weekValue, yearValue } from './value.ts'
 
@@ -29,14 +30,17 @@ export const sameDate: Rule = {
   read(tokens, at) {
     const which = termsAt(tokens, at, at)?.this
     const unit = termsAt(tokens, at, at)?.unit
+    const dayTold: Meaning = ({ antecedent }) =>
+      antecedent?.from != null && antecedent.from === antecedent.to ? dayValue(antecedent.from) : null
     if (which !== undefined) {
       const names = isWord(tokens, at + 1, at, DATE_WORD) && which !== 'same'
       const days = isWord(tokens, at + 1, at, DAY) && which !== 'this'
-      return names || days ? { last: at + 2, kind: 'date', meaning: ({ antecedent }) => antecedent } : null
+      if (days) return { last: at + 2, kind: 'date', meaning: dayTold }
+      return names ? { last: at + 2, kind: 'date', meaning: ({ antecedent }) => antecedent } : null
     }
     if (unit?.unit !== 'day' || !isWord(tokens, at, at, wordSet('اليوم')) || !isWord(tokens, at + 1, at, SELF))
       return null
-    return { last: at + 2, kind: 'date', meaning: ({ antecedent }) => antecedent }
+    return { last: at + 2, kind: 'date', meaning: dayTold }
   },
 }
 

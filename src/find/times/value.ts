@@ -9,6 +9,8 @@ export interface Value {
   /** First and last day; null for what has none (durations, open ends). */
   from: Day | null
   to: Day | null
+  /** Of the Hijri calendar: its month is not the one that `from` tells. */
+  hijri?: true
   /** Of what size its unit is; interval for all others. */
   grain: 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'interval' | 'clock' | 'none'
 }
@@ -90,8 +92,8 @@ export const approximate = (value: Value): Value =>
 export function hijriValue(year: number, month: number | null, day: number | null): Value | null {
   if (year < 1 || year > 1600) return null
   if (month === null) return rangeOfDays(firstOfHijri(year, 1), firstOfHijri(year, 13) - 1)
-  if (day === null) return rangeOfDays(firstOfHijri(year, month), firstOfHijri(year, month + 1) - 1)
-  return day >= 1 && day <= 30 ? dayValue(hijriDay(year, month, day)) : null
+  if (day === null) return { ...rangeOfDays(firstOfHijri(year, month), firstOfHijri(year, month + 1) - 1), hijri: true }
+  return day >= 1 && day <= 30 ? { ...dayValue(hijriDay(year, month, day)), hijri: true } : null
 }
 
 /** The Hijri date that falls into a Gregorian year: "عيد الأضحى 2013". */

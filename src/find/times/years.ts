@@ -119,6 +119,8 @@ export const bareYears: Rule = {
     if (next !== undefined && COUNTED.has(next.form.folded)) return null
     if (next !== undefined && !next.spaced && next.form.surface !== '.' && /^[%٪$€/\-\d]/.test(next.form.surface))
       return null
+    if (here !== undefined && isBracketed(tokens, at) && year >= 1900 && year <= 2050 && year % 1000 !== 0)
+      return { last: at + 1, kind: 'date', meaning: () => yearValue(year) }
     const placed =
       here !== undefined &&
       (BEFORE_YEAR.has(here.form.folded.replace(/^و/, '')) ||
@@ -148,6 +150,10 @@ const isCountedNoun = (token: Token | undefined): boolean =>
   !isCloser(token.form.folded) &&
   tenseOf(token.form) === null
 
+/** "وسام التميز (2014)": alone in its brackets. */
+const isBracketed = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at - 1, at, '(') && isWord(tokens, at + 1, at, ')') && peek(tokens, at - 2, at)?.kind === 'word'
+
 const OPENS = wordSet('( [ « " “ ، , ' + "'")
 
 /** "2015 و2016", "2015 أو 2016". */
@@ -157,12 +163,19 @@ function followsYear(tokens: Tokens, at: number): boolean {
 }
 
 const isCloser = (folded: string) =>
-  /^(و|في|من|الي|علي|عن|ل|ب|ان|التي|الذي|بعد|قبل|حتي|حين|عندما|بين|مع|بـ)/.test(folded)
+  /^(و|في|من|الي|علي|عن|ل|ب|ان|التي|الذي|بعد|قبل|حتي|حين|حيث|عندما|بين|مع|بـ|كما|كان|اي|اكثر|اقل|نحو|لكن|اذ|ثم|ضد|الا|او|ام|ضمن|خلال|عبر|علما|لدي|تحت|دون)/.test(
+    folded,
+  )
 
 function isCounting(tokens: Tokens, at: number): boolean {
   const next = peek(tokens, at + 1, at)
   // An indefinite noun in the accusative, or another that has no clitic, may be counted: "1950 شخصا".
-  return next?.kind === 'word' && /[^ه]ا$/.test(next.form.folded) && !next.form.folded.startsWith('ال')
+  return (
+    next?.kind === 'word' &&
+    /[^ه]ا$/.test(next.form.folded) &&
+    !next.form.folded.startsWith('ال') &&
+    !isCloser(next.form.folded)
+  )
 }
 
 /** A year of the Hijri calendar by its mark: "1436هـ", "(1439 هـ)". */
