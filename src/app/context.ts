@@ -6,6 +6,7 @@ export const Failure = z.object({
   path: z.string().meta({ description: 'file, page or line as the caller would name it; - is standard input' }),
   place: z.string().optional().meta({ description: 'where in it: line 12' }),
   reason: z.string(),
+  code: z.string().optional().meta({ description: 'the reason as a word for programs: empty, binary, json …' }),
   remedy: z.string().optional().meta({ description: 'what the caller can do about it' }),
 })
 export type Failure = z.infer<typeof Failure>

@@ -5,7 +5,7 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { ZodError, z } from 'zod'
 import { messageOf, NotFound, UserError } from '../app/errors.ts'
 import { type Field, fieldsOf, type Operation } from '../app/operation.ts'
-import { RecordError } from '../app/store.ts'
+import { BadQuestion, RecordError } from '../app/store.ts'
 import { OPERATIONS } from '../app/table.ts'
 import { ENGINE } from '../app/version.ts'
 import { type Flags, run } from './run.ts'
@@ -85,6 +85,10 @@ export const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${l
 
 /** Says on standard error what went wrong. The answer is the exit status. */
 function explain(error: unknown): number {
+  if (error instanceof BadQuestion) {
+    console.error(`isnad: ${error.message}`)
+    return EXIT.misuse
+  }
   if (error instanceof RecordError || error instanceof NotFound) {
     console.error(`isnad: ${error.message}`)
     return EXIT.incomplete

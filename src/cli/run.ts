@@ -66,7 +66,7 @@ function described({ path, place, reason, remedy }: Failure): string {
 function recordFile(operation: Operation, record: string | undefined): string {
   const file = record ?? process.env.ISNAD_RECORD
   if (file) return file
-  throw new UserError(`Which record? Say isnad ${operation.name} … --record FILE, or set ISNAD_RECORD.`)
+  throw new UserError('no-record', `Which record? Say isnad ${operation.name} … --record FILE, or set ISNAD_RECORD.`)
 }
 
 function openStore(operation: Operation, record: string | undefined): Store {

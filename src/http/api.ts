@@ -18,10 +18,10 @@ const ITEMS = { usual: 100, most: 1000 } as const
 /** The routes under `/api`. `store` gives the record, opened for reading or for writing. */
 export function api(store: (mode: Mode) => Store, signal: AbortSignal): Hono {
   const routes = new Hono()
-  routes.use(bodyLimit({ maxSize: BODY_BYTES, onError: (request) => request.json({ error: TOO_LARGE }, 413) }))
+  routes.use(bodyLimit({ maxSize: BODY_BYTES, onError: (request) => request.json(TOO_LARGE, 413) }))
   routes.onError((error, request) => {
-    const { status, message } = explain(error)
-    return request.json({ error: message }, status)
+    const { status, ...said } = explain(error)
+    return request.json(said, status)
   })
   for (const operation of OPERATIONS) {
     if (operation.http !== null) {
@@ -29,11 +29,18 @@ export function api(store: (mode: Mode) => Store, signal: AbortSignal): Hono {
     }
   }
   routes.get('/openapi.json', (request) => request.json(openApi(OPERATIONS)))
-  routes.all('*', (request) => request.json({ error: 'There is no such operation. See /api/openapi.json.' }, 404))
+  routes.all('*', (request) =>
+    request.json({ error: 'There is no such operation. See /api/openapi.json.', code: 'no-operation' }, 404),
+  )
   return routes
 }
 
-const TOO_LARGE = `The body is larger than ${BODY_BYTES / 1024 / 1024} MB. Send fewer pages at once.`
+const MOST = BODY_BYTES / 1024 / 1024
+const TOO_LARGE = {
+  error: `The body is larger than ${MOST} MB. Send fewer pages at once.`,
+  code: 'body-too-large',
+  values: { megabytes: MOST },
+}
 
 async function answer(operation: Operation, request: Request, store: (mode: Mode) => Store, signal: AbortSignal) {
   const failures: Failure[] = []
@@ -49,7 +56,8 @@ async function answer(operation: Operation, request: Request, store: (mode: Mode
   const result = await operation.run(inputOf(operation, request), context)
   if ('value' in result) return request.json(result.value as object)
   const first = await result.values[Symbol.asyncIterator]().next()
-  if (first.done && failures.length > 0) return request.json({ error: 'Nothing could be read.', failures }, 422)
+  if (first.done && failures.length > 0)
+    return request.json({ error: 'Nothing could be read.', code: 'nothing-read', failures }, 422)
   request.header('Content-Type', mediaTypeOf(operation))
   const form = operation.kind === 'text' ? String : JSON.stringify
   return stream(request, async (out) => {
@@ -70,7 +78,10 @@ function inputOf(operation: Operation, { req }: Request): Record<string, unknown
   const unknown = Object.keys(asked).filter((name) => !open.some((field) => field.name === name))
   if (unknown.length > 0) {
     const known = open.map((field) => field.name).join(', ') || 'none'
-    throw new UserError(`There is no parameter '${unknown.join(', ')}' here. There are: ${known}.`)
+    throw new UserError('no-parameter', `There is no parameter '${unknown.join(', ')}' here. There are: ${known}.`, {
+      unknown: unknown.join(', '),
+      known,
+    })
   }
   const input: Record<string, unknown> = {}
   for (const field of open) {
@@ -92,15 +103,35 @@ function fieldValue(field: Field, values: string[]): unknown {
 function withLimit(input: Record<string, unknown>, field: Field): Record<string, unknown> {
   const limit = input.limit ?? field.default ?? ITEMS.usual
   if (typeof limit === 'number' && limit > ITEMS.most)
-    throw new UserError(`At most ${ITEMS.most} items are given at once. Go on with offset, or use /api/export.`)
+    throw new UserError(
+      'too-many',
+      `At most ${ITEMS.most} items are given at once. Go on with offset, or use /api/export.`,
+      { most: ITEMS.most },
+    )
   return { ...input, limit }
 }
 
-function explain(error: Error): { status: 400 | 404 | 500 | 503; message: string } {
-  if (error instanceof ZodError) return { status: 400, message: z.prettifyError(error) }
-  if (error instanceof NotFound) return { status: 404, message: error.message }
-  if (error instanceof UserError) return { status: 400, message: error.message }
-  if (error instanceof BadQuestion) return { status: 400, message: error.message }
-  if (error instanceof RecordError) return { status: 503, message: error.message }
-  return { status: 500, message: `Something broke inside: ${error.message}` }
+/** What went wrong: in English for people, by its code for programs and for those who say it in another language. */
+interface Said {
+  status: 400 | 404 | 500 | 503
+  error: string
+  code: string
+  values?: Readonly<Record<string, unknown>>
+}
+
+function explain(error: Error): Said {
+  if (error instanceof ZodError) {
+    const fields = error.issues.map((issue) => issue.path.join('.')).join(', ')
+    return { status: 400, error: z.prettifyError(error), code: 'bad-input', values: { fields } }
+  }
+  if (error instanceof UserError || error instanceof RecordError) {
+    const { message, code, values } = error
+    return { status: statusOf(error), error: message, code, values }
+  }
+  return { status: 500, error: `Something broke inside: ${error.message}`, code: 'broken' }
+}
+
+function statusOf(error: UserError | RecordError): Said['status'] {
+  if (error instanceof NotFound) return 404
+  return error instanceof UserError || error instanceof BadQuestion ? 400 : 503
 }

@@ -38,7 +38,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 export function guard(host: string): MiddlewareHandler {
   return async (context, next) => {
     const refused = refusal(context, host)
-    if (refused !== null) context.res = context.json({ error: refused.error }, refused.status)
+    if (refused !== null) context.res = context.json({ error: refused.error, code: 'refused' }, refused.status)
     else await next()
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value)
   }

@@ -23,7 +23,12 @@ export function openApi(operations: readonly Operation[]): object {
 }
 
 /** What is answered where an operation cannot be done. */
-export const ErrorAnswer = z.object({ error: z.string(), failures: z.array(Failure).optional() })
+export const ErrorAnswer = z.object({
+  error: z.string().meta({ description: 'what is wrong and what to do, in English' }),
+  code: z.string().meta({ description: 'the same as a word that stays: not-found, bad-date, unknown-state …' }),
+  values: z.record(z.string(), z.unknown()).optional().meta({ description: 'what stands in the words' }),
+  failures: z.array(Failure).optional(),
+})
 
 function describe(operation: Operation): object {
   return {

@@ -78,9 +78,10 @@ function urlOf(address: string | AddressInfo | null): string {
 
 function inWords(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE')
-    return new UserError(`Port ${port} of ${host} is taken. Name another: isnad serve --port ${port + 1}`)
-  if (error.code === 'EACCES') return new UserError(`Port ${port} may not be used. Name one above 1024: --port 4747`)
+    return new UserError('port-taken', `Port ${port} of ${host} is taken. Name another: isnad serve --port ${port + 1}`)
+  if (error.code === 'EACCES')
+    return new UserError('port-refused', `Port ${port} may not be used. Name one above 1024: --port 4747`)
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new UserError(`This machine has no address ${host}. Leave --host out, or name one of its own.`)
+    return new UserError('no-address', `This machine has no address ${host}. Leave --host out, or name one of its own.`)
   return error
 }

@@ -80,3 +80,10 @@ function readTables(): Namings {
   for (const row of rowsOf(persons)) add(row, row.id!, 'person', listOf(row.countries), row.role)
   return { byId, names, demonyms }
 }
+
+/** Every state with its ISO 3166-1 alpha-3 code. */
+export function statesKnown(): { code: string; name: string; latin: string }[] {
+  return [...namings().byId.values()].flatMap(({ id, type, name, latin }) =>
+    type === 'state' && id.startsWith('iso:') ? [{ code: id.slice('iso:'.length), name, latin }] : [],
+  )
+}

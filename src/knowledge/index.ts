@@ -3,7 +3,7 @@
  * The data is in knowledge/, with sources and licences; `npm run knowledge` compiles it to `tables/`.
  */
 
-export { entityById, OUTLET_KINDS, personNames, stateByIso } from './entities.ts'
+export { entityById, OUTLET_KINDS, personNames, stateByIso, statesKnown } from './entities.ts'
 export type { Entity, Sense } from './entity.ts'
 export { type Match, matchEntities, matchEntity, nameStart } from './match.ts'
 export { membersOf } from './members.ts'

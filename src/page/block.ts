@@ -9,6 +9,8 @@ export interface Block {
   kind: 'paragraph' | 'item' | 'heading' | 'caption'
   /** Share of its letters that stand in links; 0 in plain text. */
   linked: number
+  /** The part of an HTML page in which it stands, when that is not its content. */
+  landmark?: 'navigation' | 'header' | 'footer' | 'aside'
 }
 
 const CLOSED = /(?:[.!؟?:؛;]|\.\.\.|…)["'”»’)\]]*$/

@@ -7,6 +7,7 @@ import { clean, type Origin } from './clean.ts'
 import { dateOfUrl, machineDate } from './date.ts'
 import { PageError } from './error.ts'
 import { htmlContent } from './html/index.ts'
+import { outletOfImprint } from './imprint.ts'
 import { parseJsonPage } from './json.ts'
 import { languageName, languageOf } from './language.ts'
 import { mediaTypeOf, refuseBinary } from './media.ts'
@@ -115,9 +116,9 @@ function contentOf(source: string, mediaType: string, origin: Origin, given: Giv
   return {
     // A body in which nothing was found to remove stays as it came, white space and all.
     text: untouched ? source : cleaned.kept.map((block) => block.text).join('\n'),
-    removed: [...cleaned.removed],
+    removed: [...cleaned.removed, ...(html?.outside ?? [])],
     title: cleaned.title,
-    outlet: html?.outlet ?? null,
+    outlet: html === null ? outletOfImprint(cleaned.removed) : html.outlet,
     author: html?.author ?? cleaned.author,
     published,
     url,

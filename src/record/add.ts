@@ -24,7 +24,8 @@ export interface AddOptions<T> {
   threads?: number
   /** Called with the number of pages that are done with: stored, known or failed. */
   progress?(done: number): void
-  failed?(of: T, reason: string): void
+  /** `code` where the page itself is to blame: see `PageErrorCode`. */
+  failed?(of: T, reason: string, code?: string): void
 }
 
 /** Reads and stores the pages that the record does not have. What was stored stays, whatever happens later. */
@@ -66,7 +67,7 @@ export async function addPages<T>(
     if ('value' in outcome) batch.push(outcome.value)
     else {
       count.failed++
-      failed?.(outcome.of, outcome.reason)
+      failed?.(outcome.of, outcome.reason, outcome.code)
     }
     if (batch.length >= COMMIT) commit()
   }
@@ -104,7 +105,7 @@ export async function rereadPages(
       count.renewed++
     } else {
       count.failed++
-      failed?.(outcome.of.id, outcome.reason)
+      failed?.(outcome.of.id, outcome.reason, outcome.code)
     }
     progress?.(count.renewed + count.failed)
   }

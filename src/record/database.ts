@@ -16,7 +16,9 @@ export type Mode = 'create' | 'write' | 'read'
 /** Opens a record, of whatever age. Throws `RecordError` when it is none, or when a newer Isnad made it. */
 export function openDatabase(file: string, mode: Mode): DatabaseSync {
   if (mode !== 'create' && !existsSync(file))
-    throw new RecordError(`There is no record ${file}. Make one: isnad add PATHS… --record ${file}`)
+    throw new RecordError('no-record', `There is no record ${file}. Make one: isnad add PATHS… --record ${file}`, {
+      file,
+    })
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(file, { timeout: PATIENCE })
@@ -38,9 +40,10 @@ function identify(db: DatabaseSync, file: string): void {
   const application = numberOf(db, 'PRAGMA application_id')
   const tables = numberOf(db, 'SELECT count(*) FROM sqlite_schema')
   if (application !== APPLICATION && (tables > 0 || version > 0))
-    throw new RecordError(`${file} is no Isnad record. Name another file.`)
+    throw new RecordError('no-record', `${file} is no Isnad record. Name another file.`, { file })
   if (version > MIGRATIONS.length)
     throw new RecordError(
+      'newer-record',
       `${file} was made by a newer Isnad (form ${version} of the record; this one knows ${MIGRATIONS.length}). Install the newest Isnad: npm install -g isnad`,
     )
 }

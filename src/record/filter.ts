@@ -1,5 +1,6 @@
 /** Conditions on articles, events and statements, put together from what was asked. Values are always bound, never written. */
 import type { SQLInputValue } from 'node:sqlite'
+import { fold } from '../text/fold.ts'
 import { BadQuestion } from './errors.ts'
 import { periodOf } from './period.ts'
 import { SIDES } from './sides.ts'
@@ -23,7 +24,7 @@ export interface EventFilter {
   modality?: string
   scope?: string
   sector?: string
-  /** An actor's id, on either side. */
+  /** An actor on either side, by id or name. */
   actor?: string
   /** A state's code, on either side or as the place. */
   state?: string
@@ -59,11 +60,19 @@ export function eventConditions(filter: EventFilter): Condition[] {
   return conditions
 }
 
-const party = (actor: string, sides: number) =>
+function party(actor: string, sides: number): Condition {
+  const who = actorsOf(actor)
+  const sql = `event.key IN (SELECT event FROM event_party WHERE sides & ? AND actor IN (${who.sql}))`
+  return condition(sql, sides, ...who.values)
+}
+
+/** Keys of the actors of an id or a whole name. */
+export const actorsOf = (who: string): Condition =>
   condition(
-    'event.key IN (SELECT event FROM event_party JOIN actor ON actor.key = event_party.actor WHERE actor.id = ? AND sides & ?)',
-    actor,
-    sides,
+    'SELECT key FROM actor WHERE id IN (?, ?) UNION SELECT actor FROM mention WHERE name = ?',
+    who,
+    `name:${fold(who).trim()}`,
+    who,
   )
 
 function placed(place: string): Condition {
@@ -88,7 +97,8 @@ export function within(table: 'event' | 'article', { from, to }: { from?: string
 
 function dayOf(value: string) {
   const period = periodOf(value)
-  if (period === null) throw new BadQuestion(`'${value}' is no date. Write 2018, 2018-07 or 2018-07-08.`)
+  if (period === null)
+    throw new BadQuestion('bad-date', `'${value}' is no date. Write 2018, 2018-07 or 2018-07-08.`, { value })
   return period
 }
 
@@ -105,6 +115,7 @@ export function ofArticle({ outlet, article }: { outlet?: string; article?: stri
 /** The hash of an id `sha256:…`. */
 export function hashOfId(id: string): Uint8Array {
   const match = /^(?:sha256:)?([0-9a-f]{64})$/.exec(id)
-  if (match === null) throw new BadQuestion(`'${id}' is no page's id: it is sha256: and 64 hex digits.`)
+  if (match === null)
+    throw new BadQuestion('bad-id', `'${id}' is no page's id: it is sha256: and 64 hex digits.`, { id })
   return Buffer.from(match[1]!, 'hex')
 }

@@ -8,8 +8,8 @@ import type { Page, Reading } from '../model/index.ts'
 import { type AddOptions, type Arrival, addPages, rereadPages, staleCount } from './add.ts'
 import { type CheckOptions, check } from './check.ts'
 import { type Mode, openDatabase, transaction } from './database.ts'
-import { explained, RecordError } from './errors.ts'
-import { type EventFilter, hashOfId } from './filter.ts'
+import { BadQuestion, explained, RecordError } from './errors.ts'
+import { type Condition, condition, type EventFilter, hashOfId } from './filter.ts'
 import type * as items from './items.ts'
 import { pageOf, readingOf } from './kept.ts'
 import { type ActorFilter, actorById, findActors } from './queries/actors.ts'
@@ -19,6 +19,8 @@ import { type SearchFilter, search } from './queries/search.ts'
 import { countStatements, eachStatement, type StatementFilter, statementById } from './queries/statements.ts'
 import { statsOf } from './queries/stats.ts'
 import { number } from './rows.ts'
+import { ROLES, SIDES } from './sides.ts'
+import { meant } from './who.ts'
 import { Writer } from './writer.ts'
 
 export type { Arrival } from './add.ts'
@@ -86,13 +88,14 @@ export class Store {
     filter: SearchFilter,
     window: { limit: number; offset?: number; facets?: boolean },
   ): Promise<items.SearchAnswer> {
-    return this.#told(async () => search(this.#db, query, filter, window))
+    return this.#told(async () => search(this.#db, query, this.#named(filter, NAMED), window))
   }
 
   async events(filter: EventFilter, window: Window): Promise<{ total: number; items: items.EventItem[] }> {
     return this.#told(async () => {
-      const items = [...eachEvent(this.#db, filter, window)]
-      return { total: isWhole(window) ? items.length : countEvents(this.#db, filter), items }
+      const asked = this.#named(filter, ACTING)
+      const items = [...eachEvent(this.#db, asked, window)]
+      return { total: isWhole(window) ? items.length : countEvents(this.#db, asked), items }
     })
   }
 
@@ -107,13 +110,14 @@ export class Store {
   }
 
   async eventTimeline(filter: EventFilter): Promise<items.TimelineCount[]> {
-    return this.#told(async () => eventTimeline(this.#db, filter))
+    return this.#told(async () => eventTimeline(this.#db, this.#named(filter, ACTING)))
   }
 
   async statements(filter: StatementFilter, window: Window): Promise<{ total: number; items: items.StatementItem[] }> {
     return this.#told(async () => {
-      const items = [...eachStatement(this.#db, filter, window)]
-      return { total: isWhole(window) ? items.length : countStatements(this.#db, filter), items }
+      const asked = this.#named(filter, SPEAKING)
+      const items = [...eachStatement(this.#db, asked, window)]
+      return { total: isWhole(window) ? items.length : countStatements(this.#db, asked), items }
     })
   }
 
@@ -179,13 +183,22 @@ export class Store {
 
   /** Copies the record, while others may write to it, into a file that must not be there yet. */
   async backup(to: string, progress?: (done: number, total: number) => void): Promise<void> {
-    if (existsSync(to)) throw new RecordError(`${to} is there already. Name a file that is not there.`)
+    if (existsSync(to)) throw new RecordError('file-exists', `${to} is there already. Name a file that is not there.`)
     await this.#told(() =>
       copyDatabase(this.#db, to, {
         rate: 1000,
         progress: ({ totalPages, remainingPages }) => progress?.(totalPages - remainingPages, totalPages),
       }),
     )
+  }
+
+  /** A filter in which actors that were asked for by a part of their name stand by their ids. */
+  #named<F extends object>(filter: F, fields: Readonly<Record<string, Condition>>): F {
+    const named = Object.entries(filter).map(([field, value]) => {
+      const those = fields[field]
+      return those === undefined ? [field, value] : [field, meant(this.#db, String(value), field, those)]
+    })
+    return { ...filter, ...Object.fromEntries(named) }
   }
 
   /** The key of a page by its id, or by the beginning of it. */
@@ -196,7 +209,8 @@ export class Store {
       return row === undefined ? null : number(row, 'key')
     }
     const rows = this.#db.prepare('SELECT key FROM page WHERE hex(hash) LIKE ? LIMIT 2').all(`${prefix}%`)
-    if (rows.length > 1) throw new RecordError(`More than one page begins with ${id}. Give more of its digits.`)
+    if (rows.length > 1)
+      throw new BadQuestion('ambiguous-id', `More than one page begins with ${id}. Give more of its digits.`, { id })
     return rows[0] === undefined ? null : number(rows[0], 'key')
   }
 
@@ -209,5 +223,13 @@ export class Store {
     }
   }
 }
+
+const acting = (sides: number) => condition('SELECT actor FROM event_party WHERE sides & ?', sides)
+const speaking = (roles: number) => condition('SELECT actor FROM statement_actor WHERE roles & ?', roles)
+
+/** The fields that name an actor, with the actors among whom it is looked for. */
+const NAMED = { actor: condition('SELECT actor FROM mention') }
+const ACTING = { actor: acting(SIDES.actor | SIDES.recipient) }
+const SPEAKING = { by: speaking(ROLES.by), through: speaking(ROLES.through), about: speaking(ROLES.about) }
 
 const isWhole = ({ limit, offset }: Window) => limit === undefined && (offset ?? 0) === 0

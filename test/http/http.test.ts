@@ -72,15 +72,22 @@ describe('operations', () => {
   })
 
   test.each([
-    ['/api/events?pair=ISR', /write two codes/],
-    ['/api/events?bogus=1', /no parameter 'bogus'.*pair/],
-    ['/api/events?limit=100000', /At most 1000/],
-    ['/api/events?limit=x', /limit/],
-    ['/api/events?from=gestern', /is no date/],
-  ])('%s is refused with what is wrong', async (route, message) => {
+    ['/api/events?pair=ISR', 'bad-input', /write two codes/],
+    ['/api/events?bogus=1', 'no-parameter', /no parameter 'bogus'.*pair/],
+    ['/api/events?limit=100000', 'too-many', /At most 1000/],
+    ['/api/events?limit=x', 'bad-input', /limit/],
+    ['/api/events?from=gestern', 'bad-date', /is no date/],
+    ['/api/events?pair=ISR,XXX', 'unknown-state', /no state with the code 'XXX'.*Near it/],
+    ['/api/events?state=UAE', 'unknown-state', /Near it: ARE \(/],
+    ['/api/search?query=x&state=KZA', 'unknown-state', /KAZ \(/],
+    ['/api/show?id=event:none', 'not-found', /no event/],
+    ['/api/none', 'no-operation', /no such operation/],
+  ])('%s is refused with what is wrong, as %s', async (route, code, message) => {
     const answer = await fetch(`${base}${route}`)
-    expect([400, 503]).toContain(answer.status)
-    expect(z.object({ error: z.string() }).parse(await answer.json()).error).toMatch(message)
+    expect(answer.status).toBe(/^(not-found|no-operation)$/.test(code) ? 404 : 400)
+    const said = z.object({ error: z.string(), code: z.string() }).parse(await answer.json())
+    expect(said.error).toMatch(message)
+    expect(said.code).toBe(code)
   })
 
   test('find reads lines from the body and answers with lines', async () => {

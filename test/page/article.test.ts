@@ -57,6 +57,37 @@ describe('a line of JSON', () => {
     expect(removed.map((one) => one.reason)).toEqual(['title', 'read also', 'copyright'])
   })
 
+  test('what stands round the content of an html page is listed, each with where it stood', () => {
+    const chrome = (name: string, inner: string) => `<${name}>${inner}</${name}>`
+    const { text, removed } = articleOf({
+      bytes: utf8(`<html><body>${chrome('header', '<p>المنارة</p>')}
+        ${chrome('nav', '<a>الرئيسية</a><script>var x = 1</script><a>رياضة</a>')}
+        <main><article><h1>عنوان الخبر هنا</h1>${LONG}</article></main>
+        ${chrome('aside', '<ul><li><a href="/1">خبر آخر من الموقع</a></li></ul>')}
+        ${chrome('div', '<a href="/2">الأكثر قراءة</a>')}${chrome('footer', '<p>اتصل بنا</p>')}</body></html>`),
+    })
+    expect(text).not.toContain('اتصل')
+    expect(Object.fromEntries(removed.map((one) => [one.text, one.reason]))).toEqual({
+      'الرئيسية رياضة': 'navigation',
+      'عنوان الخبر هنا': 'title',
+      المنارة: 'header',
+      'خبر آخر من الموقع': 'aside',
+      'الأكثر قراءة': 'outside the content',
+      'اتصل بنا': 'footer',
+    })
+  })
+
+  test.each([
+    ['إذاعة المرسى', 'جميع الحقوق محفوظة لإذاعة المرسى © 2026', 'إذاعة المرسى'],
+    ['المنارة', 'جميع الحقوق محفوظة للمنارة', 'المنارة'],
+    ['المنارة', 'كافة الحقوق محفوظة لـ المنارة 2026', 'المنارة'],
+    ['المنارة', 'المنارة محفوظة', null],
+    ['رياضة', 'جميع الحقوق محفوظة لإذاعة المرسى', null],
+  ])('the masthead %s above scraped text and "%s" below it: outlet %s', (masthead, imprint, outlet) => {
+    const article = articleOf({ bytes: utf8(`${masthead}\nالرئيسية\n${BODY}\n${imprint}\n`), mediaType: 'text/plain' })
+    expect(article.outlet).toBe(outlet)
+  })
+
   test('html goes the way of pages', () => {
     const { text, title } = json({ html: `<html><body><h1>عنوان الخبر هنا</h1>${LONG}</body></html>` })
     expect(title).toBe('عنوان الخبر هنا')

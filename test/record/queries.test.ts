@@ -186,3 +186,36 @@ test('an actor knows its events, statements and counterparts', async () => {
   })
   expect(await openStore(filled()).actor('iso:XXX')).toBeNull()
 })
+
+describe('whom a part of a name means', () => {
+  const said = (id: string, who: string) => statement(id, { chain: [link(who, 'person')] })
+  const file = () => {
+    const made = tempRecord()
+    storeTold(made, [
+      {
+        page: talks,
+        attributions: [said('one', 'سامي المنارة'), said('two', 'ليلى المنارة'), said('three', 'كريم المرفأ')],
+        events: [event('visit', { actors: [{ ...party('كريم المرفأ', 'ISR'), actor: 'name:كريم المرفا' }] })],
+      },
+    ])
+    return openStore(made)
+  }
+
+  test('the one who has it as a word, in any spelling', async () => {
+    expect(ids(await file().statements({ by: 'المرفا' }, {}))).toEqual(['three'])
+    expect(ids(await file().events({ actor: 'المرفأ' }, {}))).toEqual(['visit'])
+  })
+
+  test('several are offered, none is chosen', async () => {
+    const asked = file().statements({ by: 'المنارة' }, {})
+    await expect(asked).rejects.toMatchObject({
+      code: 'several-actors',
+      values: { field: 'by', who: 'المنارة', candidates: [{ name: 'سامي المنارة' }, { name: 'ليلى المنارة' }] },
+    })
+  })
+
+  test('a part of a word means nobody', async () => {
+    expect(ids(await file().statements({ by: 'المرف' }, {}))).toEqual([])
+    expect(ids(await file().statements({ by: 'name:المرفا' }, {}))).toEqual([])
+  })
+})

@@ -88,6 +88,40 @@ test('an address of nothing says so', async () => {
   await context.close()
 })
 
+test('what the server refuses is said in the language of the interface, and who may be meant is offered', async () => {
+  const context = await site.open({ language: 'ar' })
+  const page = await context.newPage()
+  const refused = page.getByRole('alert')
+  await page.goto(`${site.url}/events?from=gestern`)
+  await settled(page)
+  expect(await refused.innerText()).toContain('«gestern» ليس تاريخًا')
+  await page.goto(`${site.url}/events?pair=ISR,XXX`)
+  await settled(page)
+  expect(await refused.innerText()).toContain('لا دولة رمزها «XXX»')
+  await page.goto(`${site.url}/statements?by=الخارجية`)
+  await settled(page)
+  await refused.getByRole('button').first().click()
+  await page.waitForURL('**by=name%3A**')
+  await settled(page)
+  expect(await refused.count()).toBe(0)
+  expect(await page.locator('.card.statement').count()).toBeGreaterThan(0)
+  await context.close()
+})
+
+test('every warning of a reading has words in Arabic', async () => {
+  const context = await site.open({ language: 'ar' })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/add`)
+  await page
+    .getByLabel('ألصق نص مقال')
+    .fill('This text is in English and about the weather of the coming week, and nothing else.')
+  await page.getByRole('button', { name: 'اقرأ وأضف' }).click()
+  await page.waitForURL('**/article/**')
+  await settled(page)
+  expect(await page.locator('.note li').allInnerTexts()).toEqual(['النص بلغة أخرى (الإنجليزية): لا يُحلَّل إلا العربي.'])
+  await context.close()
+})
+
 test('adding a pasted page leads straight to its reading', async () => {
   const context = await site.open({ language: 'en' })
   const page = await context.newPage()

@@ -38,7 +38,7 @@ export const addOperation = operation({
       signal: context.signal,
       ...present({ threads }),
       progress: (done) => context.progress({ unit: 'articles', done, total }),
-      failed: (where, reason) => failures.push({ ...where, reason }),
+      failed: (where, reason, code) => failures.push({ ...where, reason, ...present({ code }) }),
     })
     for (const failure of failures) context.failed(failure)
     return { ...added, failed: failures.length, failures }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { EventItem, StatementItem, TimelineCount } from '../../record/index.ts'
 import { conditions, present, window } from '../fields.ts'
 import { operation } from '../operation.ts'
+import { checkStates } from '../states.ts'
 
 const total = z.int().meta({ description: 'how many there are in all' })
 /** `ISR,KAZ`. */
@@ -20,11 +21,11 @@ export const eventsOperation = operation({
   kind: 'list',
   summary: 'Events of the record: who did what to whom, with the words they rest on',
   details:
-    "By the event's own time, else by the publication. Conditions are joined by and. With --json one line an event: the fields of the reading's contract, its article and its evidence.",
+    "By the event's own time, else by the publication. Conditions are joined by and. --actor is an id, or a name or a part of one. With --json one line an event: the fields of the reading's contract, its article and its evidence.",
   input: z.object({
     type: conditions.type,
     mode: z.string().optional().meta({ description: 'mode of the type: visit, meet, sign …', placeholder: 'MODE' }),
-    actor: z.string().optional().meta({ description: 'id of an actor on either side', placeholder: 'ID' }),
+    actor: z.string().optional().meta({ description: 'who stands on either side', placeholder: 'WHO' }),
     state: conditions.state,
     pair,
     place: z.string().optional().meta({ description: 'id of a place, or code of its state', placeholder: 'ID|ISO' }),
@@ -48,6 +49,7 @@ export const eventsOperation = operation({
   ],
   async handler({ pair, order, limit, offset, timeline, ...rest }, context) {
     const [low, high] = pair?.split(',') ?? []
+    await checkStates([low, high, rest.state, rest.place?.includes(':') ? undefined : rest.place])
     const filter = present({ ...rest, pair: low && high ? ([low, high] as const) : undefined })
     const store = context.store()
     const found = await store.events(filter, present({ order, limit, offset }))
@@ -60,7 +62,7 @@ export const statementsOperation = operation({
   kind: 'list',
   summary: 'Statements of the record, each with the chain by which the article has it',
   details:
-    '--by is the origin of the chain, --through a link before it, --about someone whom the words name: each an id, or a name as articles write it. By publication.',
+    '--by is the origin of the chain, --through a link before it, --about someone whom the words name: each an id, or a name or a part of one as articles write it. By publication.',
   input: z.object({
     by: z.string().optional().meta({ description: 'who says it', placeholder: 'WHO' }),
     through: z.string().optional().meta({ description: 'who passed it on', placeholder: 'WHO' }),
@@ -84,6 +86,8 @@ export const statementsOperation = operation({
       says: 'denials on Iran that came through Reuters',
     },
   ],
-  handler: ({ order, limit, offset, ...filter }, context) =>
-    context.store().statements(present(filter), present({ order, limit, offset })),
+  async handler({ order, limit, offset, ...filter }, context) {
+    await checkStates([filter.state])
+    return context.store().statements(present(filter), present({ order, limit, offset }))
+  },
 })

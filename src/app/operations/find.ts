@@ -76,7 +76,7 @@ function parseWhat(what: string): What[] {
   const unknown = names.filter((name) => !isWhat(name))
   if (unknown.length > 0) {
     const choices = WHAT.join(', ')
-    throw new UserError(`'${unknown.join(', ')}' is nothing that can be found. What can: ${choices}.`)
+    throw new UserError('bad-input', `'${unknown.join(', ')}' is nothing that can be found. What can: ${choices}.`)
   }
   return names.filter(isWhat)
 }
@@ -103,6 +103,6 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    throw new UserError('is no JSON')
+    throw new UserError('bad-input', 'is no JSON')
   }
 }

@@ -141,7 +141,7 @@ export const serveOperation = operation({
   record: 'create',
   examples: [{ command: 'serve --record isnad.db', says: 'then open http://127.0.0.1:4747' }],
   async handler({ host, port }, context) {
-    if (context.serve === undefined) throw new UserError('This is served already.')
+    if (context.serve === undefined) throw new UserError('served', 'This is served already.')
     await context.serve({ host, port: port ?? (Number(process.env.PORT) || 4747) }, (url) =>
       context.say(`Isnad is at ${url}`),
     )

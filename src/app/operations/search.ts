@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SearchAnswer } from '../../record/index.ts'
 import { conditions, present } from '../fields.ts'
 import { operation } from '../operation.ts'
+import { checkStates } from '../states.ts'
 
 export const searchOperation = operation({
   name: 'search',
@@ -17,7 +18,7 @@ export const searchOperation = operation({
     from: conditions.from,
     to: conditions.to,
     outlet: conditions.outlet,
-    actor: z.string().optional().meta({ description: 'id of an actor that the article names', placeholder: 'ID' }),
+    actor: z.string().optional().meta({ description: 'who is named in the article', placeholder: 'WHO' }),
     state: conditions.state,
     type: conditions.type,
     modality: conditions.modality,
@@ -38,6 +39,8 @@ export const searchOperation = operation({
       says: 'articles with such an event, and what they have in common',
     },
   ],
-  handler: ({ query, limit, offset, facets, ...filter }, context) =>
-    context.store().search(query.join(' '), present(filter), { limit, offset, facets }),
+  async handler({ query, limit, offset, facets, ...filter }, context) {
+    await checkStates([filter.state])
+    return context.store().search(query.join(' '), present(filter), { limit, offset, facets })
+  },
 })

@@ -51,7 +51,11 @@ export const showOperation = operation({
               ? tagged('outlet', await store.outlet(id.slice('outlet:'.length)))
               : tagged('actor', await store.actor(id))
     if (thing === null)
-      throw new NotFound(`The record has no ${kind} ${id}. Ids are printed by search, events, statements, actors.`)
+      throw new NotFound(
+        'not-found',
+        `The record has no ${kind} ${id}. Ids are printed by search, events, statements, actors.`,
+        { kind, id },
+      )
     return thing
   },
 })
@@ -81,7 +85,7 @@ export const sourceOperation = operation({
   examples: [{ command: 'source sha256:4f0e8a --json', says: 'for a program' }],
   async handler({ id }, context) {
     const page = await context.store().page(id)
-    if (page === null) throw new NotFound(`The record has no page ${id}.`)
+    if (page === null) throw new NotFound('not-found', `The record has no page ${id}.`, { kind: 'article', id })
     const { mediaType = null, charset = null, bytes } = page
     return { mediaType, charset, base64: Buffer.from(bytes).toString('base64') }
   },

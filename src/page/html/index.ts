@@ -1,17 +1,21 @@
 /** HTML → the blocks of its main content, with what the page says of itself. */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
+import type { Removed } from '../../model/reading.ts'
 import { type Block, blocksOfText, isProse, keyOf, Line } from '../block.ts'
 import { bylineOf } from '../clean.ts'
 import { dateLine } from '../date.ts'
 import { blocksOf, type DomNode } from './blocks.ts'
 import { articleData } from './data.ts'
 import { type Dom, metadataOf } from './metadata.ts'
+import { outside } from './outside.ts'
 import { textOf } from './plain.ts'
 import { slim } from './slim.ts'
 
 export interface HtmlContent {
   blocks: Block[]
+  /** What the page has beside them. */
+  outside: Removed[]
   title: string | null
   outlet: string | null
   author: string | null
@@ -28,16 +32,18 @@ const BODY_LETTERS = 250
 const LEAST_SHARED = 0.5
 
 export function htmlContent(html: string): HtmlContent {
-  const { markup, data, warnings } = slim(html)
+  const { markup, data, navigation, warnings } = slim(html)
   if (markup === null) return plainContent(html, warnings)
   const { document } = parseHTML(markup)
   const structured = articleData(data)
   const metadata = metadataOf(document, structured)
   const all = blocksOf(document.body)
   const beside = besideTitle(all, metadata.title)
+  const blocks = mainBlocks(document, all, structured?.body ?? null)
   return {
     ...metadata,
-    blocks: mainBlocks(document, all, structured?.body ?? null),
+    blocks,
+    outside: [...navigation, ...outside(all, blocks, metadata.title)],
     author: metadata.author ?? beside.author,
     dateLine: beside.date,
     warnings,
@@ -46,7 +52,7 @@ export function htmlContent(html: string): HtmlContent {
 
 function plainContent(html: string, warnings: string[]): HtmlContent {
   const nothing = { title: null, outlet: null, author: null, published: null, dateLine: null, url: null }
-  return { ...nothing, blocks: blocksOfText(textOf(html)), warnings }
+  return { ...nothing, blocks: blocksOfText(textOf(html)), outside: [], warnings }
 }
 
 /** The main content: where the page marks it, by the mark; else by Readability; else what its structured data gives. */

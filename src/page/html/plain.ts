@@ -1,10 +1,12 @@
 /** Markup read without a parser: for what no DOM can hold, and where only its words are asked for. */
 
 /** Tags between which no line ends. */
-const INLINE = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u wbr'.split(' '))
+export const INLINE = new Set(
+  'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u wbr'.split(' '),
+)
 
 /** Elements whose content is no text. */
-const MUTE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea'])
+export const MUTE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea'])
 
 /** The text of markup without a DOM or a parser: each tag that is not inline ends a line. Linear whatever the markup. */
 export function textOf(html: string): string {

@@ -3,6 +3,8 @@
  * something, no deeper and no larger than a page is. One pass, linear; what is left parses in a fraction of the time.
  */
 import { Parser } from 'htmlparser2'
+import type { Removed } from '../../model/reading.ts'
+import { INLINE, MUTE } from './plain.ts'
 
 /** Elements inside one another; deeper ones are dissolved into their parents. The deepest real pages have some 60. */
 const DEEPEST = 120
@@ -22,6 +24,8 @@ export interface Slim {
   markup: string | null
   /** The contents of `<script type="application/ld+json">`. */
   data: string[]
+  /** The texts of menus: no DOM is built of them, since no content stands in them. */
+  navigation: Removed[]
   warnings: string[]
 }
 
@@ -57,6 +61,10 @@ export function slim(html: string): Slim {
   let nodes = 0
   let written = 0
   let structured: string[] | null = null
+  let menu: string[] | null = null
+  /** How deep in what is dropped a script or style was opened, whose content is no text; 0 outside. */
+  let mute = 0
+  const menus = new Set<string>()
   let tooDeep = false
   let inTitle = false
 
@@ -65,11 +73,13 @@ export function slim(html: string): Slim {
       onopentag(name, attributes) {
         if (dropping > 0) {
           dropping++
+          if (MUTE.has(name)) mute ||= dropping
           return
         }
         if (DROPPED.has(name) || isHidden(attributes)) {
           dropping = 1
           if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) structured = []
+          else if (name === 'nav' && !isHidden(attributes)) menu = []
           return
         }
         const write = written < DEEPEST && !FRAME.has(name)
@@ -86,12 +96,19 @@ export function slim(html: string): Slim {
       },
       ontext(text) {
         if (structured !== null) structured.push(text)
+        else if (menu !== null && mute === 0) menu.push(text)
         else if (dropping === 0 && ++nodes <= MOST_NODES)
           (inTitle ? head : body).push(/\S/.test(text) ? escaped(text) : ' ')
       },
       onclosetag(name) {
         if (dropping > 0) {
-          if (--dropping === 0 && structured !== null) {
+          if (mute === dropping) mute = 0
+          if (menu !== null && !INLINE.has(name)) menu.push(' ')
+          if (--dropping === 0 && menu !== null) {
+            menus.add(menu.join('').replace(/\s+/g, ' ').trim())
+            menu = null
+          }
+          if (dropping === 0 && structured !== null) {
             const content = structured.join('')
             if (content.length <= LONGEST_DATA) data.push(content)
             structured = null
@@ -112,6 +129,7 @@ export function slim(html: string): Slim {
     return {
       markup: null,
       data,
+      navigation: [],
       warnings: ['the markup is larger or deeper than that of any page; it was read as plain text'],
     }
   parser.end()
@@ -119,5 +137,7 @@ export function slim(html: string): Slim {
     ? [`elements lie more than ${DEEPEST} deep in one another; the deeper ones were read as text`]
     : []
   const markup = `<!doctype html><html><head>${head.join('')}</head><body>${body.join('')}</body></html>`
-  return { markup, data, warnings }
+  menus.delete('')
+  const navigation = [...menus].map((text) => ({ text, reason: 'navigation' }))
+  return { markup, data, navigation, warnings }
 }

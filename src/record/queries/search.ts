@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { docOf } from '../../text/doc.ts'
-import { allOf, type Condition, condition, eventConditions, ofArticle, within } from '../filter.ts'
+import { actorsOf, allOf, type Condition, condition, eventConditions, ofArticle, within } from '../filter.ts'
 import type { Facet, Facets, Hit, SearchAnswer, Snippet } from '../items.ts'
 import { isEmpty, type Mark, marksOf, matchOf, parseQuery, type Query } from '../query.ts'
 import { number, text } from '../rows.ts'
@@ -12,7 +12,7 @@ export interface SearchFilter {
   from?: string
   to?: string
   outlet?: string
-  /** An actor that the article names, by id. */
+  /** An actor that the article names, by id or name. */
   actor?: string
   /** A state that the article names or that takes part in its events. */
   state?: string
@@ -72,8 +72,8 @@ function conditionsOf(filter: SearchFilter): Condition[] {
       ? []
       : [
           condition(
-            'article.key IN (SELECT article FROM mention WHERE actor = (SELECT key FROM actor WHERE id = ?))',
-            actor,
+            `article.key IN (SELECT article FROM mention WHERE actor IN (${actorsOf(actor).sql}))`,
+            ...actorsOf(actor).values,
           ),
         ]),
     ...(state === undefined

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Attribution } from '../../model/index.ts'
-import { fold } from '../../text/fold.ts'
-import { allOf, type Condition, condition, ofArticle, within } from '../filter.ts'
+import { actorsOf, allOf, type Condition, condition, ofArticle, within } from '../filter.ts'
 import type { StatementItem } from '../items.ts'
 import { number, type Row, text } from '../rows.ts'
 import { ROLES } from '../sides.ts'
@@ -44,10 +43,9 @@ function conditionsOf(filter: StatementFilter): Condition[] {
 
 /** An actor in a role, by id, or by a name as articles write it. */
 function said(actor: string, role: number): Condition {
-  const sql = `statement.key IN (
-    SELECT statement FROM statement_actor WHERE roles & ? AND actor IN (
-      SELECT key FROM actor WHERE id IN (?, ?) UNION SELECT actor FROM mention WHERE name = ?))`
-  return condition(sql, role, actor, `name:${fold(actor).trim()}`, actor)
+  const who = actorsOf(actor)
+  const sql = `statement.key IN (SELECT statement FROM statement_actor WHERE roles & ? AND actor IN (${who.sql}))`
+  return condition(sql, role, ...who.values)
 }
 
 /** Statements with their article and words, by publication, as they are fetched. */

@@ -12,7 +12,13 @@ export interface Done {
   prove: Proof
 }
 
-export type JobResult = { value: Done[Job['kind']] } | { reason: string }
+/** Why there is no result; `code` where the page itself is to blame. */
+export interface NoResult {
+  reason: string
+  code?: string
+}
+
+export type JobResult = { value: Done[Job['kind']] } | NoResult
 
 /** Does a job. The engine is loaded by the first job that needs it: a proof makes the article, and no reading. */
 export async function perform(job: Job): Promise<Done[Job['kind']]> {

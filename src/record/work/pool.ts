@@ -1,7 +1,7 @@
 /** A pool of worker threads that work through a stream of jobs and give the results in the order of the jobs. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Done, Job, JobResult } from './jobs.ts'
+import type { Done, Job, JobResult, NoResult } from './jobs.ts'
 
 /** Jobs in one message: enough that messages cost little, few enough that the threads stay even. */
 const BATCH = 16
@@ -20,7 +20,7 @@ export interface Task<T, K extends Job['kind']> {
   bytes: number
 }
 
-export type Outcome<T, K extends Job['kind']> = { of: T; value: Done[K] } | { of: T; reason: string }
+export type Outcome<T, K extends Job['kind']> = { of: T; value: Done[K] } | ({ of: T } & NoResult)
 
 /** Does the jobs on `threads` threads. Memory is bounded: no more tasks are taken than can be worked on soon. */
 export async function* work<T, K extends Job['kind']>(

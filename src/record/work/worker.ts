@@ -1,6 +1,7 @@
 /** The body of a worker thread: takes jobs, gives results, and never lets one bad page end the rest. */
 import os from 'node:os'
 import { parentPort } from 'node:worker_threads'
+import { PageError } from '../../page/error.ts'
 import { type Job, type JobResult, perform } from './jobs.ts'
 
 // Reading is work for the background: a server or a person on the same machine goes first.
@@ -20,6 +21,7 @@ async function attempt(job: Job): Promise<JobResult> {
   try {
     return { value: await perform(job) }
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) }
+    const code = error instanceof PageError ? { code: error.code } : {}
+    return { reason: error instanceof Error ? error.message : String(error), ...code }
   }
 }

@@ -1,11 +1,13 @@
-import { ErrorBoundary, type JSX, type Resource, Show, Suspense } from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { createEffect, ErrorBoundary, For, type JSX, on, type Resource, Show, Suspense } from 'solid-js'
 import { t } from '../i18n/index.ts'
-import { ApiError } from '../lib/api.ts'
+import { candidatesOf, type Refusal, refusalOf } from '../lib/refusal.ts'
+import { Name } from './Name.tsx'
 
 /** What the server answered, once it has; until then a quiet word, and when it refuses, what to do about it. */
 export function Loaded<T>(props: { of: Resource<T>; children: (value: T) => JSX.Element }) {
   return (
-    <ErrorBoundary fallback={(error, reset) => <Refused error={error} retry={reset} />}>
+    <ErrorBoundary fallback={(error, reset) => <Refused error={error} of={props.of} asked={reset} />}>
       <Suspense fallback={<p class="loading quiet">{t('common.loading')}</p>}>
         <Show when={props.of()} keyed>
           {(value) => props.children(value)}
@@ -15,19 +17,50 @@ export function Loaded<T>(props: { of: Resource<T>; children: (value: T) => JSX.
   )
 }
 
-export function Refused(props: { error: unknown; retry: () => void }) {
-  const words = () => {
-    if (!(props.error instanceof ApiError)) return String(props.error)
-    if (props.error.status === 0) return t('error.network')
-    return props.error.status === 404 ? t('error.notFound') : props.error.message
-  }
+/** What the server refused, in the reader's language where it is known; and those who may have been meant. */
+function Refused<T>(props: { error: unknown; of: Resource<T>; asked: () => void }) {
+  // Another question is another answer.
+  createEffect(
+    on(
+      () => props.of.state,
+      (state) => state !== 'errored' && props.asked(),
+      { defer: true },
+    ),
+  )
+  const refusal = () => refusalOf(props.error)
+  const meant = () => candidatesOf(props.error)
+  const [, setParams] = useSearchParams()
   return (
     <div class="refused" role="alert">
       <h2>{t('error.title')}</h2>
-      <p dir="auto">{words()}</p>
-      <button type="button" class="button" onClick={() => props.retry()}>
-        {t('error.retry')}
-      </button>
+      <Foreign said={refusal()} />
+      <Show
+        when={meant()}
+        fallback={
+          <button type="button" class="button" onClick={() => window.location.reload()}>
+            {t('error.retry')}
+          </button>
+        }
+      >
+        {(found) => (
+          <ul class="candidates">
+            <For each={found().candidates}>
+              {(one) => (
+                <li>
+                  <button type="button" class="button" onClick={() => setParams({ [found().field]: one.id })}>
+                    <Name>{one.name}</Name>
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        )}
+      </Show>
     </div>
   )
 }
+
+/** Words of the interface, or the server's own English, set as what it is. */
+export const Foreign = (props: { said: Refusal }) => (
+  <p {...(props.said.foreign ? { lang: 'en', dir: 'ltr' } : {})}>{props.said.words}</p>
+)

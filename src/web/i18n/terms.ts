@@ -94,3 +94,32 @@ export const ACTS: Readonly<Record<string, Term>> = {
   write: { en: 'writes', ar: 'يكتب' },
   quote: { en: 'quotes', ar: 'ينقل' },
 }
+
+/** Why words of a page are not in its article. */
+export const REASONS: Readonly<Record<string, Term>> = {
+  title: { en: 'title', ar: 'العنوان' },
+  'date line': { en: 'date line', ar: 'سطر التاريخ' },
+  byline: { en: 'byline', ar: 'سطر الكاتب' },
+  caption: { en: 'caption', ar: 'تعليق صورة' },
+  'above the text': { en: 'above the text', ar: 'فوق النص' },
+  'below the text': { en: 'below the text', ar: 'تحت النص' },
+  'read also': { en: 'read also', ar: 'اقرأ أيضًا' },
+  link: { en: 'link', ar: 'رابط' },
+  'pull quote': { en: 'pull quote', ar: 'اقتباس مبرز' },
+  repeated: { en: 'repeated', ar: 'مكرر' },
+  comments: { en: 'comments', ar: 'التعليقات' },
+  tags: { en: 'tags', ar: 'الوسوم' },
+  sharing: { en: 'sharing', ar: 'أزرار المشاركة' },
+  counter: { en: 'counter', ar: 'عداد' },
+  'page tool': { en: 'page tool', ar: 'أداة في الصفحة' },
+  copyright: { en: 'copyright', ar: 'حقوق النشر' },
+  'image credit': { en: 'image credit', ar: 'مصدر الصورة' },
+  subscription: { en: 'subscription', ar: 'دعوة إلى الاشتراك' },
+  advertisement: { en: 'advertisement', ar: 'إعلان' },
+  navigation: { en: 'navigation', ar: 'قائمة التنقل' },
+  disclaimer: { en: 'disclaimer', ar: 'إخلاء مسؤولية' },
+  header: { en: 'header', ar: 'رأس الصفحة' },
+  footer: { en: 'footer', ar: 'ذيل الصفحة' },
+  aside: { en: 'aside', ar: 'عمود جانبي' },
+  'outside the content': { en: 'outside the content', ar: 'خارج المقال' },
+}

@@ -7,10 +7,16 @@ export class ApiError extends Error {
   override name = 'ApiError'
   /** HTTP status; 0 when there was no answer. */
   readonly status: number
+  /** What went wrong, as a word that stays when the message changes; '' when the server gives none. */
+  readonly code: string
+  /** What stands in the message. */
+  readonly values: Readonly<Record<string, unknown>>
 
-  constructor(message: string, status: number) {
+  constructor(message: string, status: number, code = '', values: Readonly<Record<string, unknown>> = {}) {
     super(message)
     this.status = status
+    this.code = code
+    this.values = values
   }
 }
 
@@ -43,17 +49,18 @@ async function answerOf<T>(address: string, init: RequestInit = {}): Promise<T> 
   } catch {
     throw new ApiError('', 0)
   }
-  if (!response.ok) throw new ApiError(await refusalOf(response), response.status)
+  if (!response.ok) throw await refusalOf(response)
   return (await response.json()) as T
 }
 
-/** The server says why in `{"error": …}`; a proxy between may say it otherwise. */
-async function refusalOf(response: Response): Promise<string> {
-  const text = await response.text()
+/** The server says why in `{"error": …, "code": …}`; a proxy between may say it otherwise. */
+async function refusalOf(response: Response): Promise<ApiError> {
+  const { status, statusText } = response
   try {
-    const { error } = JSON.parse(text) as { error?: unknown }
-    return typeof error === 'string' ? error : response.statusText
+    const said = (await response.json()) as { error?: unknown; code?: unknown; values?: unknown }
+    const values = typeof said.values === 'object' && said.values !== null ? said.values : {}
+    return new ApiError(String(said.error ?? statusText), status, String(said.code ?? ''), { ...values })
   } catch {
-    return response.statusText
+    return new ApiError(statusText, status)
   }
 }

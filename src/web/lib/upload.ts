@@ -1,5 +1,6 @@
 /** Pages on their way into the record, one request each, so that one that fails does not hold up the others. */
-import { ApiError, type Params, send } from './api.ts'
+import { type Params, send } from './api.ts'
+import { failureOf, type Refusal, refusalOf } from './refusal.ts'
 
 export interface Arrival {
   name: string
@@ -12,14 +13,14 @@ export interface Outcome {
   /** The page's id, when it was read and is one page. */
   id?: string
   state: 'added' | 'known' | 'failed'
-  reason?: string
+  reason?: Refusal
 }
 
 interface Added {
   added: number
   known: number
   failed: number
-  failures?: { reason: string }[]
+  failures?: { reason: string; code?: string }[]
 }
 
 /** Adds one page; `given` is what the page itself does not say. Never throws. */
@@ -29,14 +30,13 @@ export async function addPage(page: Arrival, given: Params): Promise<Outcome> {
     if (answer.failed > 0) return { name: page.name, state: 'failed', ...reasonOf(answer) }
     return { name: page.name, state: answer.added > 0 ? 'added' : 'known', id: await idOf(page.bytes) }
   } catch (error) {
-    const reason = error instanceof ApiError && error.message !== '' ? { reason: error.message } : {}
-    return { name: page.name, state: 'failed', ...reason }
+    return { name: page.name, state: 'failed', reason: refusalOf(error) }
   }
 }
 
-function reasonOf(answer: Added): { reason: string } | Record<string, never> {
-  const reason = answer.failures?.[0]?.reason
-  return reason === undefined ? {} : { reason }
+function reasonOf(answer: Added): { reason: Refusal } | Record<string, never> {
+  const failure = answer.failures?.[0]
+  return failure === undefined ? {} : { reason: failureOf(failure.code, failure.reason) }
 }
 
 /** A page's id is the hash of its bytes, so the browser knows it as well as the server. */

@@ -1,6 +1,7 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { articleAddress } from '../components/ArticleLine.tsx'
+import { Foreign } from '../components/Loaded.tsx'
 import { Name } from '../components/Name.tsx'
 import { t } from '../i18n/index.ts'
 import { useTitle } from '../lib/title.ts'
@@ -141,7 +142,7 @@ export function Add() {
                       </A>
                     )}
                   </Show>
-                  <Show when={outcome.reason}>{(reason) => <p dir="auto">{reason()}</p>}</Show>
+                  <Show when={outcome.reason}>{(reason) => <Foreign said={reason()} />}</Show>
                 </li>
               )}
             </For>

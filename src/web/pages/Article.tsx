@@ -7,9 +7,11 @@ import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { Name } from '../components/Name.tsx'
 import { ReadingView } from '../components/ReadingView.tsx'
-import { date, number, t } from '../i18n/index.ts'
+import { date, language, number, t, term } from '../i18n/index.ts'
+import { REASONS } from '../i18n/terms.ts'
 import { ask } from '../lib/api.ts'
 import { useTitle } from '../lib/title.ts'
+import { warningWords } from '../lib/warnings.ts'
 
 /** One article: what it says of itself, its text beside its layers, what was removed, the bytes as they came. */
 export function Article() {
@@ -66,10 +68,10 @@ function Head(props: { reading: Reading }) {
         />
       </p>
       <Show when={props.reading.warnings.length > 0}>
-        <details class="note" open dir="auto">
+        <details class="note" open dir={language() === 'ar' ? 'rtl' : 'ltr'}>
           <summary>{t('article.warnings')}</summary>
           <ul>
-            <For each={props.reading.warnings}>{(warning) => <li dir="auto">{warning}</li>}</For>
+            <For each={props.reading.warnings}>{(warning) => <li>{warningWords(warning)}</li>}</For>
           </ul>
         </details>
       </Show>
@@ -88,7 +90,7 @@ function Removed(props: { reading: Reading }) {
           <For each={props.reading.removed}>
             {(one) => (
               <li>
-                <span class="tag">{one.reason}</span> <Name>{one.text}</Name>
+                <span class="tag">{term(REASONS, one.reason)}</span> <Name>{one.text}</Name>
               </li>
             )}
           </For>

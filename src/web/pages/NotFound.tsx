@@ -4,7 +4,7 @@ export function NotFound() {
   return (
     <section>
       <h1>{t('error.title')}</h1>
-      <p>{t('error.notFound')}</p>
+      <p>{t('refusal.not-found')}</p>
     </section>
   )
 }
