@@ -34,6 +34,9 @@ export function isSymmetric({ act }: Entry): boolean {
   return type === 'AGREE' || type === 'COOPERATE' || act === 'clash' || (type === 'SUPPORT' && mode === 'diplomatic')
 }
 
+/** Acts that go on for some time and can be ended by a side: talks, trade, aid. */
+export const isJoint = ({ act }: Entry): boolean => /^(CONSULT|AGREE|COOPERATE|AID)$/.test(ACTS[act].type)
+
 /** The recipients that the prepositions of the entry lead to, the first that is there. */
 export function byPreposition(slots: readonly Slot[], trigger: Trigger, known: Antecedents): Actor[] {
   for (const prep of trigger.entry.to) {

@@ -6,7 +6,7 @@ import { perForm } from '../../text/form.ts'
 import { phraseLexicon } from '../../text/lexicon.ts'
 import type { Phrase } from './actor.ts'
 import { adjectiveAt, isAdjective } from './actor.ts'
-import { BETWEEN, CLAUSE_WORDS, PREPOSITIONS, RELATIVES, TRANSPARENT } from './lexicon/particles.ts'
+import { AFTER, BETWEEN, CLAUSE_WORDS, PREPOSITIONS, RELATIVES, TRANSPARENT } from './lexicon/particles.ts'
 import type { Entry } from './lexicon/verbs.ts'
 import type { Scene, Tagged } from './scene.ts'
 import { finiteForm, nounAt, nounEntryOf } from './words.ts'
@@ -187,6 +187,19 @@ function closing(scene: Scene, i: number, end: number): number {
   for (let j = i + 1; j < Math.min(end, i + 12); j++) if (scene.tokens[j]!.form.surface === ')') return j + 1
   return i + 1
 }
+
+/** "القمة التي كانت مقررة مع …": the token behind the participle; the token asked about where there is none. */
+export function scheduleBehind(scene: Scene, last: number): number {
+  const { tokens } = scene
+  let j = last
+  while (j < last + 3 && !isRelative(scene, j) && /^ال.*(ي|يه)$/.test(tokens[j]?.form.folded ?? '')) j++
+  if (!isRelative(scene, j)) return last
+  j++
+  while (isBetween(scene, j)) j++
+  const token = tokens[j]
+  return token !== undefined && token.kind === 'word' && scheduled.has(token.form.folded) ? j + 1 : last
+}
+const scheduled = new Set(AFTER.map(([word]) => fold(word)))
 
 const relatives = new Set(RELATIVES.map(fold))
 /** Is this token a relative pronoun? */

@@ -22,12 +22,12 @@ export interface Governed {
 const relatives = new Set(RELATIVES.map(fold))
 const REACH = 16
 
-/** The verb that carries the noun at token `at` (to `last`); null when there is none. */
-export function governorOf(scene: Scene, at: number, last: number): Governed | null {
-  return before(scene, at) ?? behind(scene, last)
+/** The verb that carries the noun at token `at` (to `last`), of an act that its sides do together or not; null when there is none. */
+export function governorOf(scene: Scene, at: number, last: number, joint: boolean): Governed | null {
+  return before(scene, at, joint) ?? behind(scene, last)
 }
 
-function before(scene: Scene, at: number): Governed | null {
+function before(scene: Scene, at: number, joint: boolean): Governed | null {
   const { tokens } = scene
   for (let j = at - 1; j >= Math.max(0, at - REACH); j--) {
     const token = tokens[j]!
@@ -46,7 +46,10 @@ function before(scene: Scene, at: number): Governed | null {
         // The noun is the subject of a passive and of a verb like بدأ where nobody stands before it.
         const first = slots.find((one) => one.prep === '' && one.at < at && one.phrase !== null)
         const isSubject = reading.voice === 'passive' || (reading.entry.subject === 'either' && first === undefined)
-        const entry = isSubject ? { ...reading.entry, subject: 'act' as const } : reading.entry
+        // Who ends an attack need not be who attacks.
+        const stops = reading.entry.stops === true && !joint
+        const subject = isSubject ? 'act' : stops ? 'other' : reading.entry.subject
+        const entry = { ...reading.entry, subject }
         return { at: j, entry, aspect: reading.aspect, slots: slots.filter((one) => one.at < at), relative: false }
       }
       if (reading.person !== null) return null
@@ -105,10 +108,16 @@ export function embeddingOf(scene: Scene, at: number): Embedding | null {
     if (token.sentence !== tokens[at]!.sentence) return null
     if (token.kind === 'punct' && /^[.:؛;]/.test(token.form.surface)) return null
     if (token.kind !== 'word' || scene.nameAt.has(j)) continue
+    // "دعا إلى وقف القصف": a verbal noun that only carries the act is passed.
+    if (governorsOf(token.form).some((one) => one.aspect === 'masdar') && !standsBefore(scene, j)) continue
     const readings = verbsOf(token.form)
     const finite = readings.find((one) => one.person !== null)
     // A noun holds only what stands right behind it: "مطالبة بوقف", not "التهديد … بعد الانسحاب".
-    const reading = finite ?? (j >= at - 3 ? readings.find((one) => !one.aspect.startsWith('passive')) : undefined)
+    // A participle in the accusative says what its subject does besides; "طائرة محملة بالمساعدات" only has a likeness to it.
+    const nominal = readings.find(
+      (one) => one.aspect === 'masdar' || (one.aspect === 'active-participle' && /ا$/.test(token.form.folded)),
+    )
+    const reading = finite ?? (j >= at - 3 ? nominal : undefined)
     if (reading !== undefined) {
       const slot = slotsAfter(scene, j + 1).find((one) => one.at === at)
       if (slot !== undefined) return { entry: reading.entry, prep: slot.prep, at: j }
@@ -120,6 +129,10 @@ export function embeddingOf(scene: Scene, at: number): Embedding | null {
   }
   return null
 }
+
+/** Is the word the first of its sentence or clause, where a verb stands? */
+const standsBefore = (scene: Scene, i: number): boolean =>
+  scene.tokens[i - 1]?.sentence !== scene.tokens[i]!.sentence || endsClause(scene, i - 1)
 
 /** The act whose verb governs the أن under which the verb at token `at` stands: "طالب بأن تنسحب". */
 export function embeddingOfVerb(scene: Scene, that: number): Embedding | null {

@@ -34,7 +34,7 @@ export function mentionOf(
   const complete = isComplete(trigger, args, actors, recipients)
   if (!complete && !trigger.split.definite) return null
   if (within !== 'unsaid') known.remember(trigger.at, [...actors, ...recipients], isSymmetric(trigger.entry))
-  const when = timeOf(scene, trigger)
+  const when = timeOf(scene, trigger, args)
   const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
   return {
     act,
@@ -145,11 +145,18 @@ const ONE_SIDED = /^(CONSULT|AGREE|COOPERATE|AID)$/
 
 /** Are the parties there without which the word means something else? */
 function isComplete(
-  { entry: { needs, act }, form }: Trigger,
+  trigger: Trigger,
   args: Arguments,
   actors: readonly Actor[],
   recipients: readonly Actor[],
 ): boolean {
+  const {
+    entry: { needs, act },
+    form,
+  } = trigger
+  if (act === 'call' && !speaks(trigger, [...actors, ...recipients])) return false
+  if (act === 'extradite' && !recipients.concat(args.slots.flatMap((slot) => slot.phrase?.actors ?? [])).some(isHuman))
+    return false
   if (needs === null) return true
   const { type, mode } = ACTS[act]
   const named = actors.length + recipients.length > 0
@@ -158,6 +165,13 @@ function isComplete(
   if (needs === 'person') return actors.some((one) => /^(person|office|body)$/.test(one.kind))
   return needs === 'recipient' || actors.length > 0
 }
+
+/** "استئناف الاتصالات الهاتفية بين البلدين" is about lines: of several calls somebody must be told who speaks. */
+const speaks = ({ split }: Trigger, parties: readonly Actor[]): boolean =>
+  !split.stem.endsWith('ات') || parties.some((one) => /^(person|office|body)$/.test(one.kind))
+
+/** Who can be handed over. */
+const isHuman = ({ kind }: Actor): boolean => /^(person|office|national|armed|force)$/.test(kind)
 
 /** "في لقاء مع قناة الجزيرة" is no meeting of two sides. */
 const isInterview = ({ slots }: Arguments): boolean =>

@@ -3,6 +3,7 @@ import type { Modality, Time } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
 import type { Split } from '../../text/split.ts'
+import { isJoint } from './arguments.ts'
 import { endsClause } from './clause.ts'
 import type { Governed } from './governor.ts'
 import { AFTER, BEFORE_NOUN, BEFORE_VERB } from './lexicon/particles.ts'
@@ -26,6 +27,8 @@ export function modalityOf(
 ): Modality {
   if (trigger.form === 'adverb') return 'actual'
   if (trigger.form === 'verb') return ofVerb(scene, trigger.at, trigger.verb?.aspect ?? 'perfect', when, at)
+  const undone = governor === null ? null : undoneBy(scene, trigger, governor)
+  if (undone !== null) return undone
   for (let j = trigger.last; j < trigger.last + 4; j++) {
     const token = scene.tokens[j]
     if (token === undefined || token.sentence !== scene.tokens[trigger.at]!.sentence || token.kind !== 'word') break
@@ -35,7 +38,7 @@ export function modalityOf(
   const near = particleBefore(scene, trigger.at, 2, beforeNoun)
   if (near !== null) return near
   if (governor !== null) {
-    if (governor.entry.modality !== null) {
+    if (governor.entry.modality !== null && governor.entry.stops !== true) {
       const outer = governor.aspect === 'masdar' ? null : particleBefore(scene, governor.at, 2)
       return outer === 'denied' ? 'denied' : governor.entry.modality
     }
@@ -44,6 +47,15 @@ export function modalityOf(
     if (outer !== null) return outer
   }
   return isComing(when, at) ? 'planned' : 'actual'
+}
+
+/** "ألغى القمة المقررة": what is called off or denied is no longer planned. "لم يلغ القمة" leaves it as it was. */
+function undoneBy(scene: Scene, trigger: Trigger, { at, aspect, entry }: Governed): Modality | null {
+  if (entry.modality !== 'cancelled' && entry.modality !== 'denied') return null
+  const outer = aspect === 'masdar' ? null : particleBefore(scene, at, 2)
+  if (outer !== null && !(outer === 'possible' && isQad(scene, at - 1))) return null
+  // "وقف القصف" ends what did happen, "وقف التعاون" what was to go on.
+  return entry.stops === true && !isJoint(trigger.entry) ? null : entry.modality
 }
 
 function ofVerb(scene: Scene, i: number, aspect: string, when: Time | null, at: string | null): Modality {

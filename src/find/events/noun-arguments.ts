@@ -8,10 +8,11 @@ import {
   actorsOf,
   byPreposition,
   isFeminine,
+  isJoint,
   isSymmetric,
   without,
 } from './arguments.ts'
-import { endsClause, prepositionAt, type Slot, slotsAfter } from './clause.ts'
+import { endsClause, prepositionAt, type Slot, scheduleBehind, slotsAfter } from './clause.ts'
 import { type Governed, governorOf } from './governor.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -33,12 +34,14 @@ interface Sides {
 export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Arguments {
   const { split } = trigger
   const start = trigger.object === null ? trigger.last : trigger.object + 1
-  const governor = governorOf(scene, trigger.at, start)
+  const governor = governorOf(scene, trigger.at, start, isJoint(trigger.entry))
+  const scheduled = scheduleBehind(scene, start)
   const slots = [
     ...(trigger.object === null
       ? []
-      : slotsAfter(scene, trigger.last, trigger.object).filter((slot) => slot.at < trigger.object!)),
+      : slotsAfter(scene, trigger.last, trigger.object).filter((slot) => slot.at <= trigger.object!)),
     ...slotsAfter(scene, start),
+    ...(scheduled > start ? slotsAfter(scene, scheduled) : []),
     ...(governor === null || governor.entry.subject === 'other' ? [] : governor.slots),
   ]
   const between = slots.filter((slot) => slot.prep === 'بين')

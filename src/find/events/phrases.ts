@@ -118,12 +118,27 @@ class PhraseReader {
 
   /** "الرئيسان التركي والروسي" are named by their demonyms, "الرئيسان" alone are those named before. */
   #ofPair(i: number): Single {
+    const { nameAt } = this.#scene
     const one = adjectiveAt(this.#scene, i + 1)
-    const other = this.#scene.nameAt.get(i + 2)?.name
-    if (one === null || other?.type !== 'people' || procliticsAt(this.#scene, i + 2) !== 'و')
+    const first = this.#holderAt(i + 2, one)
+    const at = first?.last ?? i + 2
+    const other = nameAt.get(at)?.name
+    if (one === null || other?.type !== 'people' || procliticsAt(this.#scene, at) !== 'و')
       return { last: i + 1, actors: [], pair: true }
     const { name, countries, start, end } = other
-    return { last: i + 3, actors: [one, { ...one, name, countries: countries ?? [], start, end }] }
+    const second = { ...one, name, countries: countries ?? [], start, end }
+    const holder = this.#holderAt(at + 1, second)
+    return { last: holder?.last ?? at + 1, actors: [first?.actor ?? one, holder?.actor ?? second] }
+  }
+
+  /** Who holds the office that a demonym tells: "الرئيسان الأمريكي دونالد ترامب والروسي فلاديمير بوتين". */
+  #holderAt(i: number, demonym: Actor | null): { last: number; actor: Actor } | null {
+    const found = this.#scene.nameAt.get(i)
+    if (demonym === null || found?.name.type !== 'person' || procliticsAt(this.#scene, i) !== '') return null
+    const { countries: told } = found.name
+    const countries = told !== undefined && told.length > 0 ? told : demonym.countries
+    this.countries.set(found.name.name, countries)
+    return { last: found.last, actor: person(found.name, countries) }
   }
 
   #ofName(i: number, name: Name, last: number): Single | null {
@@ -274,6 +289,16 @@ class PhraseReader {
     return { last, actors: [actor] }
   }
 }
+
+const person = ({ name, actor, start, end }: Name, countries: readonly string[]): Actor => ({
+  name,
+  ...(actor === undefined ? {} : { actor }),
+  countries,
+  start,
+  end,
+  kind: 'person',
+  feminine: false,
+})
 
 /** Plurals under which somebody is named who is later told of in the singular, and the other way round. */
 const SINGULAR = new Map([

@@ -6,7 +6,7 @@ import { wordLexicon } from '../../text/lexicon.ts'
 import type { Actor } from './actor.ts'
 import { ACTS } from './acts.ts'
 import type { Arguments } from './arguments.ts'
-import { endsClause, isFiniteVerb } from './clause.ts'
+import { endsClause, isFiniteVerb, scheduleBehind } from './clause.ts'
 import { SECTORS } from './lexicon/sectors.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -47,23 +47,46 @@ const BOUNDS = new Set(['منذ', 'حتي', 'لغايه', 'بحلول'])
  * The time nearest to the trigger in its clause, the one behind it sooner than the one before it, with no other verb or act
  * between them to which it would belong. Durations and sets say not when.
  */
-export function timeOf(scene: Scene, trigger: Trigger): Time | null {
+export function timeOf(scene: Scene, trigger: Trigger, { governor }: Arguments): Time | null {
   const { first, last } = clauseOf(scene, trigger)
-  for (let j = trigger.last; j < last && !isOther(scene, trigger, j); j++) {
-    const time = whenAt(scene, j)
-    if (time !== null) return time
-  }
+  const scheduled = scheduleBehind(scene, trigger.last)
+  const behind =
+    timeBehind(scene, trigger, trigger.last, last) ??
+    (scheduled > trigger.last ? timeBehind(scene, trigger, scheduled, scheduled + REACH) : null)
+  if (behind !== null) return behind
+  // "ألغى الرئيس، الخميس، القمة": the day is that of calling it off.
+  if (governor !== null && governor.entry.modality !== null) return null
   for (let j = trigger.at - 1; j >= first && !isOther(scene, trigger, j); j--) {
-    const time = whenAt(scene, j)
+    const time = whenAt(scene, trigger, j)
     if (time !== null) return time
   }
   return null
 }
 
-function whenAt(scene: Scene, j: number): Time | null {
+function timeBehind(scene: Scene, trigger: Trigger, from: number, to: number): Time | null {
+  const { sentence } = scene.tokens[trigger.at]!
+  for (let j = from; j < to && scene.tokens[j]?.sentence === sentence && !isOther(scene, trigger, j); j++) {
+    const time = whenAt(scene, trigger, j)
+    if (time !== null) return time
+  }
+  return null
+}
+
+function whenAt(scene: Scene, trigger: Trigger, j: number): Time | null {
   const found = scene.timeAt.get(j)
   if (found === undefined || found.time.value === null || !/^(date|time)$/.test(found.time.kind)) return null
-  return BOUNDS.has(scene.tokens[j - 1]?.form.folded ?? '') ? null : found.time
+  const { tokens } = scene
+  if (BOUNDS.has(tokens[j - 1]?.form.folded ?? '')) return null
+  // "أول زيارة منذ عشرين عاما": since when, unless a verb tells what was done then ("زار المدينة منذ عامين").
+  if (BOUNDS.has(tokens[j]!.form.folded) && (trigger.verb?.aspect !== 'perfect' || isFirst(scene, trigger.at, j)))
+    return null
+  return found.time
+}
+
+/** "للمرة الأولى منذ", "أول لقاء منذ". */
+function isFirst({ tokens }: Scene, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (/^(ل|ال)?(اول|اولي)$/.test(tokens[j]!.form.folded)) return true
+  return false
 }
 
 const isOther = (scene: Scene, trigger: Trigger, j: number): boolean =>

@@ -8,6 +8,7 @@ import { anyClitics, wordLexicon } from '../../text/lexicon.ts'
 import type { Split } from '../../text/split.ts'
 import { isAdjective, isDefinite, prepositionForms } from './actor.ts'
 import { ARMED_WORDS, HEADS, type HeadKind, TITLE_WORDS } from './lexicon/heads.ts'
+import { accusatives } from './lexicon/nouns.ts'
 import { RELATIVES } from './lexicon/particles.ts'
 import type { Tagged } from './scene.ts'
 import { isActNoun } from './words.ts'
@@ -27,7 +28,11 @@ export interface Title {
   armed: boolean
 }
 
-export const headOf = wordLexicon(HEADS, anyClitics)
+/** Behind a number they stand in the accusative: "23 دبلوماسيا". */
+const headRows = HEADS.flatMap(([word, kind]): (readonly [string, HeadKind])[] =>
+  (kind === 'office' || kind === 'national' ? accusatives(word) : [word]).map((one) => [one, kind]),
+)
+export const headOf = wordLexicon(headRows, anyClitics)
 const relatives = new Set(RELATIVES.map(fold))
 
 /**
@@ -96,7 +101,7 @@ export function titleAt(scene: Tagged, i: number): Title | null {
         isInnerHead(scene, j)
       )
         j++
-      else if (isJoinedTitle(scene, j)) j++
+      else if (of.length === 0 && isJoinedTitle(scene, j)) j++
       else if (isMission(scene, split.stem, j, of)) j = named = nameAt.get(j + 1)!.last
       else if (isOrigin(scene, split.stem, j)) {
         j++

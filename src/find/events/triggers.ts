@@ -25,7 +25,7 @@ export interface Trigger {
 
 const between = new Set(BETWEEN.map(fold))
 
-/** Objects are looked for within so many words: "افتتح وزير الخارجية الإسرائيلي إيلي كوهين، الخميس، السفارة". */
+/** Objects are looked for within so many words, names and times apart: "افتتح وزير الخارجية الإسرائيلي إيلي كوهين، الخميس، السفارة". */
 const REACH = 12
 
 export function triggersOf(scene: Scene): Trigger[] {
@@ -127,9 +127,15 @@ function compoundAt(scene: Scene, i: number): Trigger | null {
 
 function objectAfter(scene: Scene, i: number, options: readonly Compound[]): { at: number; entry: Compound } | null {
   const { tokens } = scene
-  const end = Math.min(tokens.length, i + REACH)
-  for (let j = i + 1; j < end; j++) {
+  let passed = 0
+  for (let j = i + 1; j < tokens.length && passed < REACH; j++) {
     const token = tokens[j]!
+    const skipped = scene.nameAt.get(j) ?? scene.timeAt.get(j)
+    if (skipped !== undefined) {
+      j = skipped.last - 1
+      continue
+    }
+    if (token.kind === 'word') passed++
     if (token.sentence !== tokens[i]!.sentence || endsClause(scene, j) || (j > i + 1 && isFiniteVerb(scene, j)))
       return null
     const object = objectOf(token.form)

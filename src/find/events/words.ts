@@ -1,11 +1,12 @@
 /** The event lexicons as questions to a word form, each answered once a form. */
 import { type Form, perForm } from '../../text/form.ts'
-import { anyClitics, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
+import { anyClitics, type FoundPhrase, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
 import { tenseOf } from '../../text/tense.ts'
+import type { Token } from '../../text/token.ts'
 import { type VerbReading, verbLexicon } from '../../text/verb.ts'
 import { COMPOUNDS, type Compound, OBJECTS, type ObjectClass } from './lexicon/compounds.ts'
 import { GOVERNORS, type Governor } from './lexicon/governors.ts'
-import { accusatives, NOUNS } from './lexicon/nouns.ts'
+import { accusatives, NO_ACTS, NOUNS } from './lexicon/nouns.ts'
 import { type Entry, VERBS } from './lexicon/verbs.ts'
 
 /** A verb of one of the three lexicons, told apart by its own field. */
@@ -74,10 +75,16 @@ const firstNoun = wordLexicon(
   NOUNS.map(([phrase, entry]) => [phrase.split(' ')[0]!, entry] as const),
   anyClitics,
 )
-const nounPhraseAt = phraseLexicon(NOUNS, anyClitics)
-/** The noun or fixed phrase of the lexicon that begins at a token. */
-export const nounAt: typeof nounPhraseAt = (tokens, at) =>
-  tokens[at] === undefined || firstNoun(tokens[at].form) === null ? null : nounPhraseAt(tokens, at)
+const nounPhraseAt = phraseLexicon<Entry | null>(
+  [...NOUNS, ...NO_ACTS.map((phrase) => [phrase, null] as const)],
+  anyClitics,
+)
+/** The noun or fixed phrase of the lexicon that begins at a token; null for others, and for "مؤتمر صحفي". */
+export function nounAt(tokens: readonly Token[], at: number): FoundPhrase<Entry> | null {
+  if (tokens[at] === undefined || firstNoun(tokens[at].form) === null) return null
+  const found = nounPhraseAt(tokens, at)
+  return found === null || found.entry === null ? null : { ...found, entry: found.entry }
+}
 
 /** May this form begin a trigger? Null for the many that cannot. */
 export const mayTrigger = perForm((form): true | null =>
@@ -93,10 +100,14 @@ export const nounEntryOf = perForm(
 export const isActNoun = (form: Form): boolean => actNoun(form) !== null
 const actNoun = perForm((form): true | null => (firstNoun(form) !== null || nounEntryOf(form) !== null ? true : null))
 
-/** Is the form surely a finite verb, of these lexicons or by its shape, and no noun too ("قصف")? Null when not. */
+/** Is the form surely a finite verb, of these lexicons or by its shape, and no noun too ("قصف", "وقف")? Null when not. */
 export const finiteForm = perForm((form): true | null => {
-  if (tenseOf(form) !== null) return true
+  const nominal = firstNoun(form) !== null || isMasdar(form)
   const readings = [...verbsOf(form), ...governorsOf(form)]
-  if (!readings.some((reading) => reading.person !== null)) return null
-  return readings.some((reading) => reading.person === null) || firstNoun(form) !== null ? null : true
+  return !nominal && (tenseOf(form) !== null || readings.some((reading) => reading.person !== null)) ? true : null
 })
+
+/** Can the form be a verbal noun of these lexicons, without its article? */
+export const isMasdar = (form: Form): boolean =>
+  verbsIn(form) !== null &&
+  [verbsOf, compoundsOf, governorsOf].some((of) => of(form).some((one) => one.aspect === 'masdar'))

@@ -15,6 +15,8 @@ export interface Governor {
   light: boolean
   /** Does it only voice the act ("أكد دعمه")? */
   voices: boolean
+  /** Does it end what goes on ("أوقف التعاون")? */
+  stops?: boolean
   /** Prepositions by which it may govern the noun, beside none: "قام بزيارة", "شارك في اجتماع". */
   by: readonly string[]
 }
@@ -63,6 +65,11 @@ export const GOVERNORS: readonly (VerbRow & { entry: Governor })[] = [
       'خاض يخوض خوض',
       'مارس يمارس ممارسة',
       'أرسل يرسل إرسال',
+      'بعث يبعث بعث',
+      'سلم يسلم تسليم',
+      'خصص يخصص تخصيص',
+      'وزع يوزع توزيع',
+      'أمر يأمر',
       'نظم ينظم تنظيم',
       'ترأس يترأس ترؤس',
       'قاد يقود قيادة',
@@ -117,6 +124,7 @@ export const GOVERNORS: readonly (VerbRow & { entry: Governor })[] = [
     { by: ['ل', 'ب', 'علي'] },
   ),
   ...rows(group('ألغى يلغي إلغاء', 'أرجأ يرجئ إرجاء', 'أجل يؤجل تأجيل'), 'actor', 'cancelled'),
+  ...rows(group('أوقف يوقف وقف إيقاف', 'علق يعلق تعليق', 'جمد يجمد تجميد'), 'actor', 'cancelled', { stops: true }),
   ...rows(
     group('استبعد يستبعد استبعاد', 'نفى ينفي نفي', 'رفض يرفض رفض', 'أنكر ينكر إنكار', 'كذب يكذب'),
     'actor',

@@ -28,6 +28,35 @@ function spellings(phrase: string): string[] {
 export const accusatives = (word: string): string[] =>
   /(ة|ى|ا|اء|ات|ون|ين)$/.test(word) || word.startsWith('ال') ? [word] : [word, `${word}ا`]
 
+/** Fixed phrases that begin like the noun of an act and name none, of two sides at any rate. */
+export const NO_ACTS: readonly string[] = [
+  'مؤتمر صحفي',
+  'مؤتمر صحافي',
+  'مؤتمر صحفي مشترك',
+  'لقاء صحفي',
+  'لقاء صحافي',
+  'لقاء تلفزيوني',
+  'لقاء إعلامي',
+  'حوار صحفي',
+  'حوار صحافي',
+  'حوار تلفزيوني',
+  'حوار وطني',
+  'حرب عالمية',
+  'حرب باردة',
+  'حرب نفسية',
+  'رحلة جوية',
+  'رحلات جوية',
+  'دعوة قضائية',
+  'طلب عالمي',
+  'قمة الهرم',
+  'قمة الغضب',
+  'قمة السعادة',
+  'قمة النجاح',
+  'قمة الأولويات',
+  'قمة جدول',
+  'قمة مجده',
+].flatMap(spellings)
+
 export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   // CONSULT
   ...rows('جولة خارجية / جولة رسمية / جولة إقليمية / رحلة رسمية / جولة / رحلة', 'visit', 'إلى في', {
