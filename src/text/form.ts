@@ -39,7 +39,7 @@ export class Form {
  * Forms in one generation. When the young one is full it becomes the old one, and what is met again comes over: the words of
  * the language stay, names met once go, and hostile input cannot fill the memory. A form takes about a kilobyte with its answers.
  */
-const GENERATION = 60_000
+const GENERATION = 80_000
 /** A form longer than this is not kept: no word is, and a megabyte of one letter is no word. */
 const LONGEST_KEPT = 40
 

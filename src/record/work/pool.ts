@@ -10,6 +10,12 @@ const BATCH_BYTES = 1024 * 1024
 /** Messages under way for each thread, so that it has work while the writer writes. */
 const UNDER_WAY = 6
 
+/**
+ * Megabytes of a thread for what has just been made. V8 would take several times as much, for nothing: what a page leaves is either
+ * gone when its reading is sent or stays with the forms.
+ */
+const YOUNG = 24
+
 /** From source the thread runs TypeScript, as built JavaScript. */
 const BODY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
@@ -95,7 +101,7 @@ class Thread {
   }
 
   #start(): Worker {
-    const worker = new Worker(BODY)
+    const worker = new Worker(BODY, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
     worker.on('message', (results: JobResult[]) => this.#waiting.shift()?.resolve(results))
     worker.on('error', (error) => this.#broken(error))
     worker.on('exit', (status) => this.#broken(new Error(`the thread ended with status ${status}`)))
