@@ -58,6 +58,13 @@ export function tokenize(text: string): Token[] {
   let spaced = true
   while (at < length) {
     const cls = classOf(text.charCodeAt(at))
+    if (cls === CLASSES.dropped && spaced && isLoneStroke(text, at)) {
+      const end = strokeEnd(text, at)
+      tokens.push({ start: at, end, kind: 'punct', form: formOf(text.slice(at, end)), sentence: 0, spaced })
+      spaced = false
+      at = end
+      continue
+    }
     if (cls === CLASSES.space || cls === CLASSES.dropped) {
       if (cls === CLASSES.space) spaced = true
       at++
@@ -82,6 +89,18 @@ export function tokenize(text: string): Token[] {
     at = end
   }
   return tokens
+}
+
+const TATWEEL = 0x640
+
+/** "3 ـ صلاح", "75 ـــ 85": between white space the stroke that lengthens letters is a dash. */
+const isLoneStroke = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === TATWEEL && /^(\s|$)/.test(text.slice(strokeEnd(text, at), strokeEnd(text, at) + 1))
+
+function strokeEnd(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === TATWEEL) end++
+  return end
 }
 
 /** End of a run of letters; marks and controls between its letters belong to it, trailing controls do not. */

@@ -57,10 +57,13 @@ export function countedBehind(tokens: Tokens, at: number, first: number): Counte
   const token = peek(tokens, at, first)
   if (token === undefined || token.kind !== 'word') return null
   if (OF.has(token.form.folded)) return countedOf(tokens, at, first)
-  if (!isNoun(token.form) || isDefinite(token.form)) return null
+  if (!(isNoun(token.form) || isAccusative(token)) || isDefinite(token.form)) return null
   const span = { start: token.start, end: token.end }
   return { unit: bareNoun(token.form), of: span, last: at + 1 }
 }
+
+/** "15 لنشا": behind a number the accusative is counted, also where its first letter looks like a preposition. */
+const isAccusative = ({ form }: Token): boolean => isNominal(form) && /^[لبك][^اويه].+ا$/.test(form.folded)
 
 /** "25 من كبار المسؤولين", "ثلاثة من رفاقه": the noun is outside the quantity's span, and is its `of`. */
 function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
@@ -72,11 +75,8 @@ function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
   let last = at + 2
   let noun = head
   const next = peek(tokens, last, first)
-  // "أفراد أسرته", "لاعبي ستوك": definite by the pronoun, or by the name that a plural in construct stands before.
-  const takes =
-    next?.kind === 'word' &&
-    isNoun(next.form) &&
-    (isDefinite(next.form) || led || hasPronoun(next.form) || CONSTRUCT.test(folded))
+  // "أفراد أسرته": definite by the pronoun.
+  const takes = next?.kind === 'word' && isNoun(next.form) && (isDefinite(next.form) || led || hasPronoun(next.form))
   if (takes) last++
   if (led && takes) {
     noun = next
@@ -87,9 +87,6 @@ function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
   if (!isDefinite(head.form) && !takes && !hasPronoun(head.form)) return null
   return { unit: bareNoun(noun.form), of: { start: head.start, end: tokens[last - 1]!.end }, last: at }
 }
-
-/** "لاعبي", "صحافيي": a sound plural without its ن. */
-const CONSTRUCT = /^[^ا].{2,}ي$/
 
 /** How many adjectives may stand between a noun and its number: "البنوك العمومية الثلاثة". */
 const MOST_ADJECTIVES = 2

@@ -12,11 +12,11 @@ export function isListNumber(tokens: Tokens, first: number, last: number): boole
   if (last !== first + 1 || tokens[first]!.kind !== 'number' || sign === undefined) return false
   const opens = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence
   // A number alone in its sentence: "1." before a line.
-  if (next === undefined) return opens && /^[-–).:]$/.test(sign.form.surface)
-  if (opens && /^[-–).:]$/.test(sign.form.surface) && next.spaced) return true
+  if (next === undefined) return opens && /^([-–).:]|ـ+)$/.test(sign.form.surface)
+  if (opens && /^([-–).:]|ـ+)$/.test(sign.form.surface) && next.spaced) return true
   return (
-    /^[-–/]$/.test(sign.form.surface) &&
-    !sign.spaced &&
+    /^([-–/]|ـ+)$/.test(sign.form.surface) &&
+    (!sign.spaced || /^ـ/.test(sign.form.surface)) &&
     next.kind === 'word' &&
     /^\d{1,2}$/.test(tokens[first]!.form.plain)
   )
@@ -53,13 +53,18 @@ export function isLabel(tokens: Tokens, amount: Amount): boolean {
   const { plain } = tokens[first]!.form
   // A number that stands alone is one.
   if (peek(tokens, first - 1, first) === undefined && peek(tokens, last, first)?.kind !== 'number') return false
+  // "48   50": columns of a table.
+  const beside = [tokens[first - 1], tokens[last]].some(
+    (t) => t?.kind === 'number' && t.sentence === tokens[first]!.sentence,
+  )
+  if (beside && last === first + 1) return true
   // "16 ن": points in a table.
   if (isAmong(tokens, last, first, POINTS)) return true
   // Telephones begin with nought; what has seven digits and no mark between them is the number of somebody.
   if (/^0\d+$/.test(plain) || /^\d{7,}$/.test(plain) || isContact(tokens, amount, 3)) return true
   // "28 - 32" without a unit is a score, a season or a reference.
   if (max !== undefined) return tokens[first + 1]!.kind === 'punct' && !isOfAmount(tokens, first, first - 1)
-  if (!/^(\d+([.,]\d+)?|-)$/.test(plain)) return false
+  if (!/^(\d+|\d{1,2}\.\d|-)$/.test(plain)) return false
   let at = first - 1
   // The second of two: "843 و848".
   while (LINKS.has(peek(tokens, at, first)?.form.folded ?? '') && peek(tokens, at - 1, first)?.kind === 'number')

@@ -19,8 +19,7 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   const article = /^[وفبكل]?(ال|لل)$/.test(peek(tokens, first - 1, first)?.form.folded ?? '')
   const before = peek(tokens, bracket || article ? first - 2 : first - 1, first)
   if (before !== undefined) {
-    if (NUMBERED_NOUNS.has(before.form.folded) || NUMBERED_NOUNS.has(before.form.folded.replace(/^[وفبكل]+/, '')))
-      return true
+    if (isNumbered(before.form.folded)) return true
     // "إف-16", "F-16", "كوفيد-19", "5+1": a sign that touches the number and something before it.
     if (bracket) return isScore(tokens, first, last)
     if (before.kind === 'punct' && SIGNS.has(before.form.surface) && !tokens[first]!.spaced && !before.spaced)
@@ -36,8 +35,7 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
     if (isWordNumber(tokens, first) || isResolution(tokens, first)) return true
     // "المادتين 5 و6", "الدقيقتين 58 و62".
     const other = before.form.folded === 'و' ? peek(tokens, first - 3, first) : undefined
-    if (other !== undefined && tokens[first - 2]!.kind === 'number' && NUMBERED_NOUNS.has(other.form.folded))
-      return true
+    if (other !== undefined && tokens[first - 2]!.kind === 'number' && isNumbered(other.form.folded)) return true
   }
   // "ملعب 5 جويلية": a day, dated or not.
   if (numeral.digits && last === first + 1 && isMonth(tokens, last, first)) return true
@@ -54,6 +52,13 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
 function isMonth(tokens: Tokens, at: number, first: number): boolean {
   const month = peek(tokens, at, first) === undefined ? null : monthName(tokens, at)
   return month !== null && !month.split.definite && !month.entry.weak
+}
+
+/** Conjunction and preposition aside: "للفصلين" is "الفصلين", "بالمادة" "المادة", "لقرار" "قرار". */
+function isNumbered(folded: string): boolean {
+  if (NUMBERED_NOUNS.has(folded)) return true
+  const bare = folded.replace(/^[وف](?=..)/, '')
+  return [bare, bare.replace(/^لل/, 'ال'), bare.replace(/^[بكل](?=..)/, '')].some((word) => NUMBERED_NOUNS.has(word))
 }
 
 /** "iPhone 8", "Airbus A 320". */

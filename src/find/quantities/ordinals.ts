@@ -45,7 +45,7 @@ function isFixed(tokens: Tokens, { first: at, last }: Amount): boolean {
   if (word === SECOND && AGAIN_WORDS.has(bare.replace(/^[ولب]/, ''))) return true
   if (word === FOURTH && (RABIA.has(bare) || /^["“«]$/.test(before))) return true
   if (word === FIRST && RANK_WORDS.has(bare) && peek(tokens, last, at)?.kind === 'word') return true
-  if (NAMED.has(bare)) return true
+  if (NAMED.has(bare) || NAMED.has(bare.replace(/^(لل|بال|كال)/, 'ال').replace(/^[بلك](?!ال)/, ''))) return true
   const two = peek(tokens, at - 2, at)?.form.folded ?? ''
   if (AT_TWO.some(([first, second]) => second === bare && two.endsWith(first))) return true
   if (word === SENIOR && isSide(tokens, at)) return true

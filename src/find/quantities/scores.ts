@@ -46,7 +46,7 @@ export const isJoinedMinus = (tokens: Tokens, { first, value }: Amount): boolean
   (tokens[first - 1]?.kind === 'number' || isRowAhead(tokens, first))
 
 const isRowAhead = (tokens: Tokens, first: number) =>
-  MINUS.test(tokens[first + 2]?.form.surface ?? '') && tokens[first + 3]?.kind === 'number'
+  tokens[first + 2]?.form === tokens[first]!.form && tokens[first + 3]?.kind === 'number'
 
 /** "(2/6)", "6/4 و7/5": sets of a match; a fraction is less than one and stands free. */
 export const isSetScore = (tokens: Tokens, { first, last, value, fraction }: Amount): boolean =>

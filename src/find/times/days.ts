@@ -86,7 +86,7 @@ const ARTICLE = wordSet('ال')
 const YESTERDAY = wordSet('أمس')
 const STATE_OF_THINGS = wordSet('أما العالم الحال عالم عالمنا جيل شباب واقعنا')
 const LASTING = wordSet(
-  'يوجد توجد تقع يقع تقيم يقيم نشهد يشهد يحدث يجري يحصل تستخدم يستخدم نرى نشاهده ينعم يفخر باتت بات أصبح أصبحت صار صارت غدا غدت يعد تعد يعتبر تعتبر نعيش يعيش تعيش نواجه يواجه تواجه نعرف نعرفها نعرفه نراه نراها نشهده نشهدها نعيشه نعيشها',
+  'يعاني تعاني نعاني يعانون يوجد توجد تقع يقع تقيم يقيم نشهد يشهد يحدث يجري يحصل تستخدم يستخدم نرى نشاهده ينعم يفخر باتت بات أصبح أصبحت صار صارت غدا غدت يعد تعد يعتبر تعتبر نعيش يعيش تعيش نواجه يواجه تواجه نعرف نعرفها نعرفه نراه نراها نشهده نشهدها نعيشه نعيشها',
 )
 
 /**
@@ -98,6 +98,8 @@ function isNowadays(tokens: Tokens, at: number): boolean {
   if (before === undefined) return false
   // "تقع اليوم قرب الميدان", "ما نعيشه اليوم من تطرف": the verb of what lasts stands just before.
   if (LASTING.has(before.form.folded.replace(/^[وف]/, ''))) return true
+  // "وطننا اليوم يعاني": so does it behind a noun.
+  if (tenseOf(before.form) === null && LASTING.has(peek(tokens, at + 1, at)?.form.folded ?? '')) return true
   if (peek(tokens, at + 1, at)?.kind === 'word') return false
   if (STATE_OF_THINGS.has(before.form.folded.replace(/^[وفبلك](?=[اعجش])/, ''))) return true
   for (let i = at - 1; i > at - 12; i--) {

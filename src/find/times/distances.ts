@@ -1,7 +1,7 @@
 /** The points that a stretch of time leads to: "قبل ثلاثة أيام", "منذ عامين", "بعد شهرين من ذلك". */
 import type { TimeUnit } from '../../arabic/time-words.ts'
 import { civilOf, shiftMonths } from './civil.ts'
-import { type DurationRead, isContract, readDuration } from './durations.ts'
+import { type DurationRead, isContract, OF_LIGHT, readDuration } from './durations.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
@@ -26,6 +26,9 @@ export const distances: Rule = {
     const { amount, unit, last } = duration
     if (isContract(tokens, from, duration)) return null
     if (duration.bare && amount === 1 && !standsAlone(tokens, last, at)) return null
+    // "يوما بعد يوم" is ever more, "بعد 1400 سنة ضوئية" a way.
+    if (duration.bare && termsAt(tokens, at - 1, at)?.unit?.unit === unit) return null
+    if (isWord(tokens, last, at, OF_LIGHT)) return null
     const anchored = readAnchor(tokens, last, at)
     if (anchored === 'other') {
       // "بعد يومين من المحادثات": only the stretch is told, and the event is not a date.
@@ -82,7 +85,8 @@ const after =
     if (scene.tense === 'past')
       return scene.antecedent?.from == null ? null : shifted(scene, scene.antecedent.from, 1, duration, rough)
     // "ولدت بعد تسعة أشهر" counts from what is told, not from today.
-    const coming = scene.tense === 'future' || scene.prefer === 'future'
+    const near = duration.unit === 'day' || duration.unit === 'week' || duration.unit === 'month'
+    const coming = scene.tense === 'future' || scene.prefer === 'future' || (near && scene.tense === 'present')
     return coming ? shifted(scene, scene.day, 1, duration, rough) : null
   }
 

@@ -8,6 +8,8 @@ import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { bareValue } from './value.ts'
 
+/** "1400 سنة ضوئية" is a way. */
+export const OF_LIGHT = wordSet('ضوئية')
 const OF_TIME = wordSet('الزمن الزمان')
 
 export interface DurationRead {
@@ -221,7 +223,7 @@ export const durations: Rule = {
     const duration = readDuration(tokens, at, at)
     if (duration === null) return null
     if (duration.bare && !isStretch(tokens, at, duration)) return null
-    if (isContract(tokens, at, duration)) return null
+    if (isContract(tokens, at, duration) || isWord(tokens, duration.last, at, OF_LIGHT)) return null
     const { amount, unit, more } = duration
     const upper = duration.max === undefined ? '' : `/${isoDuration(duration.max, unit)}`
     const text = amount === null ? null : isoDuration(amount, unit, more) + upper
@@ -245,6 +247,8 @@ function isStretch(tokens: Tokens, at: number, { amount, last, unit }: DurationR
     tenseOf(next.form) !== null ||
     /^(و.*|ب.*|(في|من|علي|عن|بين|قبل|الي))$/.test(next.form.folded)
   if (isWord(tokens, at - 1, at, ')')) return false
+  // "يوما بعد يوم", "عاما بعد عام": ever more.
+  if (isWord(tokens, at - 1, at, 'بعد') && termsAt(tokens, at - 2, at)?.unit?.unit === unit) return false
   if (amount === 1) {
     // "لعام الأمم", "ليوم الأرض": a name follows.
     if (unit === 'hour' || unit === 'minute' || unit === 'second') return isWord(tokens, at - 1, at, FOR) && free

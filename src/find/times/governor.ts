@@ -1,6 +1,6 @@
 /** The tense of the verb that governs an expression of time: "يصل الأحد" is coming, "وصل الأحد" is past. */
 import { tenseOf } from '../../text/tense.ts'
-import { type Tokens, wordSet } from './rule.ts'
+import { isWord, type Tokens, wordSet } from './rule.ts'
 import type { Tense } from './scene.ts'
 
 /** How far back the verb may stand; beyond, another clause speaks. */
@@ -14,9 +14,14 @@ const PLANNED = wordSet(
 )
 const PERFECT = wordSet('كان كانت كانوا وكان وكانت لم ولم')
 const SINCE = wordSet('منذ مذ ومنذ')
+/** "خلال استقباله السفير الأربعاء": without a verb it is told of what was. */
+const DURING = wordSet('خلال اثناء لدي')
 const AFTER = wordSet('بعد عقب اثر')
 /** How far before the time "بعد" and what is over may stand: "بعد تعادله السلبي مع ضيفه السبت". */
 const AFTER_REACH = 8
+/** "يعود الاتفاق إلى ديسمبر": it is of then. */
+const GOES_BACK = wordSet('يعود تعود يرجع ترجع')
+const TO = wordSet('إلى')
 const SAYS = wordSet('يقول تقول ويقول وتقول')
 
 /** Past or future, null when no verb of the sentence says. The nearest verb before decides; where the time opens the sentence, the first behind. */
@@ -25,13 +30,18 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
   // "منذ يوم الاثنين" lies behind, whatever the verb.
   if (SINCE.has(tokens[first - 1]?.form.folded ?? '')) return 'past'
   let after = false
+  let during = false
   for (let i = first - 1; i >= 0 && i >= first - REACH && tokens[i]!.sentence === sentence; i--) {
     const tense = tenseOfToken(tokens, i)
     // "يعزز صدارته بعد فوزه السبت": what he leads after is over, but "سيسافر بعد لقاء السبت".
-    if (tense !== null) return after && tense === 'future' && tenseOf(tokens[i]!.form) === 'present' ? 'past' : tense
-    after ||= i >= first - AFTER_REACH && i < first - 1 && AFTER.has(tokens[i]!.form.folded)
+    if (tense === 'present' && isWord(tokens, first - 1, first, TO) && GOES_BACK.has(tokens[i]!.form.folded))
+      return 'past'
+    if (tense !== null) return after && tense === 'present' ? 'past' : tense
+    const near = i >= first - AFTER_REACH && i < first - 1
+    after ||= near && AFTER.has(tokens[i]!.form.folded)
+    during ||= near && DURING.has(tokens[i]!.form.folded)
   }
-  if (after) return 'past'
+  if (after || during) return 'past'
   if (first > OPENS && tokens[first - OPENS]!.sentence === sentence) return null
   for (let i = last; i < tokens.length && i < last + 2 && tokens[i]!.sentence === sentence; i++) {
     const tense = tenseOfToken(tokens, i)
@@ -49,5 +59,6 @@ function tenseOfToken(tokens: Tokens, at: number): Tense | null {
   if (tense === null || tense === 'past') return tense
   const before = tokens[at - 1]
   if (before !== undefined && PERFECT.has(before.form.folded)) return 'past'
-  return SAYS.has(folded) ? null : 'future'
+  if (tense === 'future') return 'future'
+  return SAYS.has(folded) ? null : 'present'
 }

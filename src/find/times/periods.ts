@@ -119,6 +119,8 @@ export const deicticPeriods: Rule = {
         meaning: (scene) => (told ? beforeTold(scene, unit) : null) ?? periodValue(scene, unit, deictic),
       }
     }
+    // "الدقائق الأخيرة" are those of a match.
+    if (which?.lastOfRow && (unit === 'minute' || unit === 'second')) return null
     if (number === null || deictic === 0) return { last, kind: 'date', meaning: unresolved() }
     const many = number
     return {

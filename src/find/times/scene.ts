@@ -8,7 +8,8 @@ import { addMonths, civilOf, type Day, dayOf, dayOfIso, minuteOfIso, weekdayOf }
 import { hijriOf } from './hijri.ts'
 import { dayValue, gregorianValue, hijriValue, type Value } from './value.ts'
 
-export type Tense = 'past' | 'future'
+/** A verb in the imperfect looks ahead to a weekday, but to no month of next year. */
+export type Tense = 'past' | 'present' | 'future'
 
 export interface Scene {
   /** The reference day and the minute of it; null when unknown. */
@@ -53,12 +54,13 @@ export function weekdayNear(scene: Scene, weekday: number, shift: -1 | 0 | 1 | n
   if (back === 0) return scene.prefer === 'future' ? day + 7 : day
   const to = direction(scene)
   if (to === 'past') return day - back
-  if (to === 'future') return day + 7 - back
+  if (to === 'future' || to === 'present') return day + 7 - back
   return back <= 3 ? day - back : day + 7 - back
 }
 
 /** A verb may push a date without its year to the further side, but not so far: "قال … في 20 آب" on 16 August is in four days. */
 const FURTHEST = 275
+const FURTHEST_OF_PRESENT = 240
 
 /** The month or day without its year that the scene means. */
 export function dateNear(
@@ -85,6 +87,7 @@ function nearest(scene: Scene, day: Day, candidates: readonly Value[]): Value | 
   if (scene.prefer !== 'closest') return to === 'past' ? past : future
   if (to === 'past' && behind <= FURTHEST) return past
   if (to === 'future' && ahead <= FURTHEST) return future
+  if (to === 'present' && ahead <= FURTHEST_OF_PRESENT) return future
   return behind <= ahead ? past : future
 }
 

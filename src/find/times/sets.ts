@@ -1,6 +1,6 @@
 /** How often: "سنويا", "المهرجان السنوي", "كل أسبوع", "كل ثلاثة أيام", "كل يوم جمعة". */
 import { isoDuration, readDuration } from './durations.ts'
-import { isWord, peek, type Rule, wordSet } from './rule.ts'
+import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { bareValue } from './value.ts'
 
@@ -20,6 +20,8 @@ export const adverbs: Rule = {
       const before = peek(tokens, at - 1, at)
       if (before?.kind !== 'word' || before.form.folded.startsWith('ال')) return null
     }
+    // "بحسب يومية النهار": a newspaper; the adjective follows its noun.
+    if (!terms.split.definite && PAPERS.has(terms.split.stem) && !followsNoun(tokens, at)) return null
     // "سالم الشهري" is a man: the adjective follows a definite noun.
     if (tokens[at]!.form.folded === 'الشهري' && !/^[وفبلك]*(ال|لل)/.test(peek(tokens, at - 1, at)?.form.folded ?? ''))
       return null
@@ -37,6 +39,14 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['P1M', 'P15D'],
   ['P1D', 'PT12H'],
 ])
+
+const PAPERS = wordSet('يومية أسبوعية شهرية')
+const NO_NOUN = wordSet('بحسب حسب في من عن الى على وفق مع ان لدى نقلت ذكرت قالت كتبت نشرت أوردت أفادت و')
+
+const followsNoun = (tokens: Tokens, at: number): boolean => {
+  const before = peek(tokens, at - 1, at)
+  return before?.kind === 'word' && !NO_NOUN.has(before.form.folded)
+}
 
 const WISH = wordSet('وأنتم وانت وأنت وأنتن')
 

@@ -71,7 +71,9 @@ function yearSpan(tokens: Tokens, at: number): Reading | null {
   if (isWord(tokens, next, at, AND) || isWord(tokens, next, at, TO) || isWord(tokens, next, at, THROUGH)) next++
   const to = plainYear(tokens, next, at)
   if (to === null || to <= from) return null
-  // "الأعوام 2010 و2012 و2014" are three years, not a span.
+  // "الأعوام 2010 و2012 و2014" are three years, not a span; each is read by itself.
+  const third = isWord(tokens, next + 1, at, AND) ? plainYear(tokens, next + 2, at) : null
+  if (third !== null && third > to) return { last: at + 2, kind: 'date', meaning: () => yearValue(from) }
   const meaning: Meaning = () => range(yearValue(from), yearValue(to))
   return { last: next + 1, kind: 'date', meaning }
 }
