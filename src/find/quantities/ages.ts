@@ -19,10 +19,10 @@ export function isAge(tokens: Tokens, { first, last, value, numeral }: Amount): 
   if (!apart && !numeral.definite) return numeral.digits && isAmong(tokens, first - 1, first, AGE_NOUN)
   const at = apart ? first - 2 : first - 1
   if (isAmong(tokens, at, first, AT_AGE)) return true
-  // "في الرابعة والعشرين": a year of her life, for hours end at twelve.
+  // "في الرابعة والعشرين": a year of her life; an hour would be a time.
   return (
     isAmong(tokens, at, first, IN) &&
-    value > 12 &&
+    value > 10 &&
     value < 100 &&
     numeral.kind === 'ordinal' &&
     isFeminine(tokens, first)

@@ -59,7 +59,8 @@ export function countedBehind(tokens: Tokens, at: number, first: number): Counte
   if (OF.has(token.form.folded)) return countedOf(tokens, at, first)
   if (!(isNoun(token.form) || isAccusative(token)) || isDefinite(token.form)) return null
   const span = { start: token.start, end: token.end }
-  return { unit: bareNoun(token.form), of: span, last: at + 1 }
+  const unit = isNoun(token.form) ? bareNoun(token.form) : token.form.surface
+  return { unit, of: span, last: at + 1 }
 }
 
 /** "15 لنشا": behind a number the accusative is counted, also where its first letter looks like a preposition. */
@@ -120,7 +121,7 @@ function possessed(tokens: Tokens, at: number, first: number): number {
 const ARTICLE = /^[وفبكل]{0,2}?(ال|لل)/
 
 const definiteWord = ({ form }: Token): boolean =>
-  (ARTICLE.test(form.plain) && form.plain.length >= 5) || (isNoun(form) && hasPronoun(form) && isPluralStem(form))
+  (ARTICLE.test(form.plain) && form.plain.length >= 5) || (isNominal(form) && hasPronoun(form) && isPluralStem(form))
 
 /** "مبارياته", "أطفاله": the noun under the pronoun is a plural; "عامه الثلاثين" ranks. */
 function isPluralStem(form: Form): boolean {
@@ -131,7 +132,8 @@ function isPluralStem(form: Form): boolean {
 /** Where a noun begins: conjunction and preposition outside, article inside. */
 function articleStart(token: Token): number {
   const match = ARTICLE.exec(token.form.plain)
-  if (match === null) return token.start
+  // "بمراحلها الثلاث".
+  if (match === null) return token.start + cliticsOf(token.form).stem.start
   return spanStart(token, {
     stem: '',
     proclitics: '',

@@ -51,6 +51,8 @@ export function isLabel(tokens: Tokens, amount: Amount): boolean {
   const { first, last, numeral, max } = amount
   if (!numeral.digits) return false
   const { plain } = tokens[first]!.form
+  // "(4)" alone in its line heads a chapter.
+  if (isAlone(tokens, first - 1) && tokens[first - 1]?.form.surface === '(' && isAlone(tokens, last, true)) return true
   // A number that stands alone is one.
   if (peek(tokens, first - 1, first) === undefined && peek(tokens, last, first)?.kind !== 'number') return false
   // "48   50": columns of a table.
@@ -74,6 +76,10 @@ export function isLabel(tokens: Tokens, amount: Amount): boolean {
   if (before?.kind !== 'word' || NOT_NAMED.has(before.form.folded) || tenseOf(before.form) !== null) return false
   return !isOfAmount(tokens, first, at)
 }
+
+/** Is the token at `at` the first of its sentence, or its last? */
+const isAlone = (tokens: Tokens, at: number, last = false): boolean =>
+  tokens[at] !== undefined && peek(tokens, last ? at + 1 : at - 1, at) === undefined
 
 /** Are amounts spoken of shortly before token `first`? */
 function isOfAmount(tokens: Tokens, first: number, at: number): boolean {

@@ -12,6 +12,8 @@ import { HALVES, readUnit, type Unit } from './unit.ts'
 const BELOW = words('تحت')
 const ZERO = words('الصفر')
 
+const LENGTHS = new Set(['km', 'm', 'cm', 'mm', 'mi', 'ft', 'in', '[nmi_i]', 'deg', 'degC'])
+
 const PREFIX = words('% ٪ بالمئة بالمائة')
 
 /** "$10", "USD 10", "%10". */
@@ -66,7 +68,8 @@ export function measured(tokens: Tokens, amount: Amount, unit: Unit, last: numbe
     ...qualify(tokens, amount.first, last),
   }
   if (unit.kind === 'money') return money(tokens, amount, unit, last, base)
-  const of = shareOf(tokens, last, amount.first, false)
+  // "20 كيلومترا من المدينة" is a way off, no part of it.
+  const of = unit.kind === 'measure' && LENGTHS.has(unit.code) ? null : shareOf(tokens, last, amount.first, false)
   const shared = { ...base, end: tokens[last - 1]!.end, value: amount.value, ...(of === null ? {} : { of }) }
   if (unit.kind === 'percent') return { quantity: { ...shared, kind: 'percent' }, last }
   return { quantity: { ...shared, kind: 'measure', unit: unit.code }, last }
@@ -91,7 +94,7 @@ function money(
       ...qualify(tokens, amount.first, stop),
       end: tokens[stop - 1]!.end,
       kind: 'money',
-      value: value + (change?.value ?? 0),
+      value: value * ('scale' in unit ? (unit.scale ?? 1) : 1) + (change?.value ?? 0),
       unit: currency.code,
     },
     last: stop,

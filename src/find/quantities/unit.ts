@@ -17,7 +17,7 @@ import { isAmong, peek, type Tokens, words } from './amount.ts'
 export type Unit = { last: number } & (
   | { kind: 'percent' }
   | { kind: 'money'; code: string }
-  | { kind: 'money'; family: Family }
+  | { kind: 'money'; family: Family; scale?: number }
   | { kind: 'money'; change: string; part: number }
   | { kind: 'measure'; code: string }
 )
@@ -55,6 +55,17 @@ const PERCENT_WORD = words('بالمئة بالمائة بالمية بالمي�
 const IN = words('في')
 
 const METRE = words('م')
+const DINAR = words('د')
+const OF_MILLION = words('م')
+
+/** "21 د", "500 م د": dinars and millions of them, as the Tunisian agency shortens them behind digits. */
+function tunisian(tokens: Tokens, at: number, first: number): Unit | null {
+  if (at === first || tokens[at - 1]!.kind !== 'number') return null
+  const millions = isAmong(tokens, at, first, OF_MILLION)
+  const last = millions ? at + 1 : at
+  if (!isAmong(tokens, last, first, DINAR) || peek(tokens, last + 1, first)?.form.surface === '.') return null
+  return { last: last + 1, kind: 'money', family: 'dinar', ...(millions ? { scale: 1e6 } : {}) }
+}
 
 type LatinUnit = { kind: 'money'; code: string } | { kind: 'measure'; code: string }
 
@@ -78,6 +89,8 @@ export function readUnit(tokens: Tokens, at: number, first: number): Unit | null
   }
   // "شارع عرض 100م": metres where the letter touches its number.
   if (METRE.has(token.form.folded) && !token.spaced && at > first) return { last: at + 1, kind: 'measure', code: 'm' }
+  const dinars = tunisian(tokens, at, first)
+  if (dinars !== null) return dinars
   const found = unitPhrase(tokens, at)
   if (found === null || found.split.proclitics !== '') return null
   const { entry, last } = found

@@ -143,6 +143,8 @@ export const weekdays: Rule = {
     // "الأحد" the weekday; "الواحد الأحد" the One; "الاثنين معا" the two of them.
     if (bare === 'الاثنين' && isWord(tokens, from + 1, at, BOTH)) return null
     if (isWord(tokens, from - 1, at, 'الواحد')) return null
+    // "الأحد الرياضي" is a programme, "الجمعة العظيمة" a feast.
+    if (isWord(tokens, from + 1, at, NAMED_AFTER)) return null
     let last = from + 1
     const deictic = definiteDeictic(termsAt(tokens, last, at))
     if (deictic !== null && termsAt(tokens, last, at)?.lastOfRow !== true) last++
@@ -150,6 +152,8 @@ export const weekdays: Rule = {
     return { last, kind: 'date', meaning: (scene) => map(weekdayNear(scene, weekday, shift)) }
   },
 }
+
+const NAMED_AFTER = wordSet('الرياضي السوداء الأسود العظيمة البيضاء الدامي الحزينة المقدس')
 
 const map = (day: number | null) => (day === null ? null : dayValue(day))
 

@@ -38,6 +38,9 @@ export const distances: Rule = {
     }
     const sign = which === 'after' ? 1 : -1
     const rough = from > at + 1
+    // "بعد أسبوعين من الآن" counts from today, "من ذلك" from the date told before.
+    if (anchored?.now)
+      return { last: anchored.last, kind: 'date', meaning: (scene) => shifted(scene, scene.day, sign, duration, rough) }
     if (anchored !== null) return { last: anchored.last, kind: 'date', meaning: fromAntecedent(sign, duration) }
     const kind = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date'
     if (amount === null) return { last, kind: 'date', meaning: () => null }
@@ -64,11 +67,11 @@ const THAT = wordSet('ذلك هذا التاريخ')
 const FROM = wordSet('من علي عن')
 
 /** "من ذلك" leads to the date told before; "من الانتخابات" to an event that has none here. */
-function readAnchor(tokens: Tokens, at: number, first: number): { last: number } | 'other' | null {
+function readAnchor(tokens: Tokens, at: number, first: number): { last: number; now?: true } | 'other' | null {
   const skip = isWord(tokens, at, first, ONLY) ? at + 1 : at
   if (!isWord(tokens, skip, first, FROM)) return null
   if (isWord(tokens, skip + 1, first, 'ذلك')) return { last: skip + 2 }
-  if (isWord(tokens, skip + 1, first, 'الان')) return { last: skip + 2 }
+  if (isWord(tokens, skip + 1, first, 'الان')) return { last: skip + 2, now: true }
   if (isWord(tokens, skip + 1, first, THAT) && isWord(tokens, skip + 2, first, DATE_NOUN)) return { last: skip + 3 }
   return 'other'
 }

@@ -140,9 +140,13 @@ export const inMonth = (months: readonly Rule[], read: Read): Rule => ({
     return {
       last: month.last,
       kind: 'date',
+      ...(month.calendar === undefined ? {} : { calendar: month.calendar }),
       meaning: (scene) => {
         const value = month.meaning(scene)
-        if (value?.grain !== 'month' || value.from === null || value.to === null) return null
+        if (value?.from == null || value.to === null) return null
+        // "أول يوم من شهر شعبان": a Hijri month has no weeks of ours.
+        if (value.hijri && what === 'day') return dayValue(nth === 'last' ? value.to : value.from + nth - 1)
+        if (value.grain !== 'month') return null
         const civil = civilOf(value.from)
         if (what === 'day') return dayValue(nth === 'last' ? value.to : value.from + nth - 1)
         const monday = weekdayOfMonth(civil.year, civil.month, what === 'week' ? 1 : what, nth)
