@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { CHROMIUM } from '../../scripts/chromium.ts'
 import { gather } from '../../src/gather/index.ts'
 import { serve } from '../../src/http/server.ts'
-import { Store } from '../../src/record/index.ts'
+import { type Arrival, Store } from '../../src/record/index.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const axeSource = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
@@ -21,10 +21,11 @@ export interface Site {
   close(): Promise<void>
 }
 
-export async function startSite(): Promise<Site> {
+/** A site on a record of the samples, or of other pages. */
+export async function startSite(pages: AsyncIterable<Arrival<string>> = samples()): Promise<Site> {
   await build({ configFile: path.join(root, 'vite.web.config.ts'), logLevel: 'error' })
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'isnad-web-')), 'samples.db')
-  await addSamples(file)
+  await fill(file, pages)
   const ending = new AbortController()
   const listening = Promise.withResolvers<string>()
   const served = serve({ host: '127.0.0.1', port: 0, file, signal: ending.signal, listening: listening.resolve })
@@ -66,13 +67,14 @@ export async function startSite(): Promise<Site> {
   }
 }
 
-async function addSamples(file: string): Promise<void> {
+async function* samples(): AsyncGenerator<Arrival<string>> {
+  for await (const one of gather([path.join(root, 'samples')]))
+    if ('page' in one) yield { of: one.path, page: one.page }
+}
+
+async function fill(file: string, pages: AsyncIterable<Arrival<string>>): Promise<void> {
   const store = Store.open(file, 'create')
-  async function* pages() {
-    for await (const one of gather([path.join(root, 'samples')]))
-      if ('page' in one) yield { of: one.path, page: one.page }
-  }
-  await store.add(pages(), {
+  await store.add(pages, {
     signal: new AbortController().signal,
     progress: () => undefined,
     failed: (of, why) => {

@@ -1,7 +1,9 @@
 import { createWindowVirtualizer } from '@tanstack/solid-virtual'
-import { createSignal, For, type JSX, onCleanup, onMount, Show, type Signal } from 'solid-js'
+import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js'
 
 interface Props<T> {
+  /** The first `ROWS_AT_ONCE` items, which came with the total. */
+  first: readonly T[]
   /** Loads items `offset` to `offset + limit`. */
   load: (offset: number, limit: number) => Promise<readonly T[]>
   total: number
@@ -11,14 +13,15 @@ interface Props<T> {
   children: (item: T) => JSX.Element
 }
 
-const PAGE = 50
+/** Items asked for at a time. */
+export const ROWS_AT_ONCE = 50
 /** Rows kept ready above and below the window. */
 const AHEAD = 6
 
 /** A list of any length in the page's own scroll: only the rows near the window are in the document, and they are loaded as they come near. */
 export function Endless<T>(props: Props<T>) {
   let list: HTMLDivElement | undefined
-  const pages = new Map<number, Signal<readonly T[] | null>>()
+  const pages = new Map([[0, createSignal<readonly T[] | null>(props.first)]])
   const [top, setTop] = createSignal(0)
   const virtual = createWindowVirtualizer({
     get count() {
@@ -41,12 +44,12 @@ export function Endless<T>(props: Props<T>) {
 
   /** The page of a row; asked for when its first row comes near. */
   function pageOf(index: number): readonly T[] | null {
-    const number = Math.floor(index / PAGE)
+    const number = Math.floor(index / ROWS_AT_ONCE)
     const known = pages.get(number)
     if (known !== undefined) return known[0]()
     const made = createSignal<readonly T[] | null>(null)
     pages.set(number, made)
-    void props.load(number * PAGE, PAGE).then((loaded) => made[1](() => loaded))
+    void props.load(number * ROWS_AT_ONCE, ROWS_AT_ONCE).then((loaded) => made[1](() => loaded))
     return made[0]()
   }
 
@@ -64,7 +67,7 @@ export function Endless<T>(props: Props<T>) {
               style={{ transform: `translateY(${row.start - top()}px)` }}
             >
               <Show
-                when={pageOf(row.index)?.[row.index % PAGE]}
+                when={pageOf(row.index)?.[row.index % ROWS_AT_ONCE]}
                 keyed
                 fallback={<div class="card waiting" style={{ height: `${props.height}px` }} />}
               >

@@ -6,11 +6,11 @@ import { number } from '../i18n/index.ts'
 export const Figures = (props: { children: JSX.Element }) => <dl class="figures">{props.children}</dl>
 
 /** A count that leads to what it counts. */
-export const Figure = (props: { label: string; count: number; href: string }) => (
+export const Figure = (props: { label: string; count: number | undefined; href: string }) => (
   <div>
     <dt>{props.label}</dt>
     <dd>
-      <A href={props.href}>{number(props.count)}</A>
+      <A href={props.href}>{props.count === undefined ? '…' : number(props.count)}</A>
     </dd>
   </div>
 )

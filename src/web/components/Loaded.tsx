@@ -1,7 +1,7 @@
 import { useSearchParams } from '@solidjs/router'
 import { createEffect, ErrorBoundary, For, type JSX, on, type Resource, Show, Suspense } from 'solid-js'
 import { t } from '../i18n/index.ts'
-import { candidatesOf, type Refusal, refusalOf } from '../lib/refusal.ts'
+import { candidatesOf, isPassing, type Refusal, refusalOf } from '../lib/refusal.ts'
 import { Name } from './Name.tsx'
 
 /** What the server answered, once it has; until then a quiet word, and when it refuses, what to do about it. */
@@ -37,9 +37,11 @@ function Refused<T>(props: { error: unknown; of: Resource<T>; asked: () => void 
       <Show
         when={meant()}
         fallback={
-          <button type="button" class="button" onClick={() => window.location.reload()}>
-            {t('error.retry')}
-          </button>
+          <Show when={isPassing(props.error)}>
+            <button type="button" class="button" onClick={() => window.location.reload()}>
+              {t('error.retry')}
+            </button>
+          </Show>
         }
       >
         {(found) => (

@@ -15,6 +15,10 @@ export function refusalOf(error: unknown): Refusal {
   return inWords('refusal', error.code, error.message, error.values)
 }
 
+/** May the same question be answered later? What is wrong with the question itself stays wrong. */
+export const isPassing = (error: unknown): boolean =>
+  !(error instanceof ApiError) || error.status === 0 || error.status >= 500
+
 /** Why a page could not be read, by its code. */
 export const failureOf = (code: string | undefined, reason: string): Refusal => inWords('unread', code, reason, {})
 

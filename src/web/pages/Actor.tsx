@@ -30,9 +30,7 @@ export function Actor() {
           </p>
           <div class="columns">
             <section>
-              <h2>
-                <A href={`/events?actor=${encodeURIComponent(one.id)}`}>{t('actor.events')}</A>
-              </h2>
+              <h2>{t('actor.events')}</h2>
               <Figures>
                 <Figure
                   label={t('actor.asActor')}
@@ -95,7 +93,14 @@ export function Actor() {
             />
             <Bars
               caption={t('actor.names')}
-              rows={one.names.map((name) => ({ label: <Name>{name.name}</Name>, count: name.count }))}
+              rows={one.names.map((name) => ({
+                label: (
+                  <A href={`/search?${new URLSearchParams({ actor: one.id, query: `"${name.name}"` })}`}>
+                    <Name>{name.name}</Name>
+                  </A>
+                ),
+                count: name.count,
+              }))}
             />
           </div>
           <JsonLink operation="show" params={{ id: one.id }} />

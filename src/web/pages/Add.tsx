@@ -81,9 +81,11 @@ export function Add() {
             if (items) void arrivalsOf(items).then(setFiles)
           }}
         >
-          <label class="field">
-            <span>{t('add.drop')}</span>
+          <p class="quiet">{t('add.drop')}</p>
+          <label class="button">
+            {t('add.choose')}
             <input
+              class="visually-hidden"
               type="file"
               multiple
               accept=".txt,.html,.htm,.xhtml,.json,.jsonl,.ndjson,.gz,.zst"
@@ -114,7 +116,7 @@ export function Add() {
           </label>
           <label class="field">
             <span>{t('article.published')}</span>
-            <input type="date" onChange={say('published')} />
+            <input type="text" inputmode="numeric" placeholder="2018-07-08" dir="auto" onChange={say('published')} />
           </label>
         </fieldset>
       </div>

@@ -1,7 +1,7 @@
 import { createResource, Show } from 'solid-js'
 import type { EventItem, TimelineCount } from '../../record/items.ts'
 import { Chosen } from '../components/Chosen.tsx'
-import { Endless } from '../components/Endless.tsx'
+import { Endless, ROWS_AT_ONCE } from '../components/Endless.tsx'
 import { ClearFilters, type FieldShape, Fields } from '../components/Fields.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
@@ -25,9 +25,9 @@ const FIELDS = [
   { name: 'mode', label: 'filter.mode', kind: 'choice', choices: () => choicesOf(EVENT_MODES) },
   { name: 'modality', label: 'facet.modality', kind: 'choice', choices: MODALITY_CHOICES },
   { name: 'sector', label: 'facet.sector', kind: 'choice', choices: () => choicesOf(SECTORS) },
+  { name: 'state', label: 'facet.state', kind: 'state' },
   { name: 'pair', label: 'filter.pair', kind: 'pair' },
   { name: 'actor', label: 'facet.actor', kind: 'who' },
-  { name: 'state', label: 'facet.state', kind: 'state' },
   { name: 'from', label: 'common.from', kind: 'text', placeholder: '2018-06' },
   { name: 'to', label: 'common.to', kind: 'text', placeholder: '2018-07' },
 ] as const satisfies readonly FieldShape<string>[]
@@ -41,7 +41,7 @@ export function Events() {
   useTitle(() => t('events.title'))
   const asked = useAsked(NAMES)
   const [answer] = createResource(asked.all, (fields) =>
-    ask<Answer>('events', { ...fields, timeline: true, order: 'newest', limit: 1 }),
+    ask<Answer>('events', { ...fields, timeline: true, order: 'newest', limit: ROWS_AT_ONCE }),
   )
   const load = async (offset: number, limit: number) =>
     (await ask<Answer>('events', { ...asked.all(), order: 'newest', offset, limit })).items
@@ -61,7 +61,7 @@ export function Events() {
             </p>
             <Show when={found.total > 0} fallback={<p class="empty">{t('events.empty')}</p>}>
               <Timeline counts={found.timeline ?? []} asked={asked.all()} />
-              <Endless label={t('events.title')} total={found.total} load={load} height={236}>
+              <Endless label={t('events.title')} first={found.items} total={found.total} load={load} height={236}>
                 {(event) => <EventRow event={event} />}
               </Endless>
             </Show>

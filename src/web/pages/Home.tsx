@@ -1,6 +1,7 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createResource, For, type JSX, Show } from 'solid-js'
 import type { EventItem, StatementItem, Stats } from '../../record/items.ts'
+import { Empty } from '../components/Empty.tsx'
 import { Figure, Figures } from '../components/Figures.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { EventRow, StatementRow } from '../components/Rows.tsx'
@@ -17,82 +18,65 @@ const SHOWN = 4
 export function Home() {
   useTitle(() => t('app.tagline'))
   const navigate = useNavigate()
-  const [stats] = createResource(() => ask<Stats>('stats'))
-  const [events] = createResource(() =>
-    ask<{ items: EventItem[] }>('events', { order: 'newest', scope: 'international', limit: SHOWN }),
-  )
-  const [statements] = createResource(() =>
-    ask<{ items: StatementItem[] }>('statements', { order: 'newest', limit: LOOKED_THROUGH }),
-  )
+  // All at once: what comes later would push what is read already.
+  const [shown] = createResource(async () => {
+    const [stats, events, statements] = await Promise.all([
+      ask<Stats>('stats'),
+      ask<{ items: EventItem[] }>('events', { order: 'newest', scope: 'international', limit: SHOWN }),
+      ask<{ items: StatementItem[] }>('statements', { order: 'newest', limit: LOOKED_THROUGH }),
+    ])
+    return { stats, events: events.items, statements: statements.items }
+  })
   return (
     <>
       <section class="welcome">
         <h1>{t('app.tagline')}</h1>
         <SearchBox value="" onSearch={(query) => navigate(`/search?query=${encodeURIComponent(query)}`)} />
-        <Loaded of={stats}>
-          {(one) => (
-            <Show
-              when={one.articles > 0}
-              fallback={
-                <p class="empty">
-                  {t('record.empty')} <A href="/add">{t('nav.add')}</A>
-                </p>
-              }
-            >
-              <Figures>
-                <Figure label={t('record.articles')} count={one.articles} href="/search" />
-                <Figure label={t('record.events')} count={one.events} href="/events" />
-                <Figure label={t('record.statements')} count={one.statements} href="/statements" />
-                <Figure label={t('record.outlets')} count={one.outlets} href="/outlets" />
-              </Figures>
-            </Show>
-          )}
-        </Loaded>
+        <Figures>
+          <Figure label={t('record.articles')} count={shown.latest?.stats.articles} href="/search" />
+          <Figure label={t('record.events')} count={shown.latest?.stats.events} href="/events" />
+          <Figure label={t('record.statements')} count={shown.latest?.stats.statements} href="/statements" />
+          <Figure label={t('record.outlets')} count={shown.latest?.stats.outlets} href="/outlets" />
+        </Figures>
       </section>
-      <Loaded of={statements}>
-        {({ items }) => (
-          <Show when={furthest(items)}>
-            {(lead) => (
-              <section class="lead">
-                <h2>{t('home.lead')}</h2>
-                <StatementRow statement={lead()} />
-                <p class="legend quiet">
-                  <span class="sample-link" /> {t('statement.stated')} <span class="sample-link carried" />{' '}
-                  {t('statement.carried')}
-                </p>
-              </section>
-            )}
+      <Loaded of={shown}>
+        {({ stats, events, statements }) => (
+          <Show when={stats.articles > 0} fallback={<Empty />}>
+            <Show when={furthest(statements)}>
+              {(lead) => (
+                <section class="lead">
+                  <h2>{t('home.lead')}</h2>
+                  <StatementRow statement={lead()} />
+                  <p class="legend quiet">
+                    <span class="sample-link" /> {t('statement.stated')} <span class="sample-link carried" />{' '}
+                    {t('statement.carried')}
+                  </p>
+                </section>
+              )}
+            </Show>
+            <div class="halves">
+              <Newest title={t('home.latest')} all="/events">
+                <For each={events}>
+                  {(event) => (
+                    <li>
+                      <EventRow event={event} />
+                    </li>
+                  )}
+                </For>
+              </Newest>
+              <Newest title={t('home.statements')} all="/statements">
+                <For each={statements.slice(0, SHOWN)}>
+                  {(statement) => (
+                    <li>
+                      <StatementRow statement={statement} />
+                    </li>
+                  )}
+                </For>
+              </Newest>
+            </div>
           </Show>
         )}
       </Loaded>
-      <div class="halves">
-        <Newest title={t('home.latest')} all="/events">
-          <Loaded of={events}>
-            {({ items }) => (
-              <For each={items}>
-                {(event) => (
-                  <li>
-                    <EventRow event={event} />
-                  </li>
-                )}
-              </For>
-            )}
-          </Loaded>
-        </Newest>
-        <Newest title={t('home.statements')} all="/statements">
-          <Loaded of={statements}>
-            {({ items }) => (
-              <For each={items.slice(0, SHOWN)}>
-                {(statement) => (
-                  <li>
-                    <StatementRow statement={statement} />
-                  </li>
-                )}
-              </For>
-            )}
-          </Loaded>
-        </Newest>
-      </div>
     </>
   )
 }

@@ -74,7 +74,14 @@ export function Outlet() {
             />
             <Bars
               caption={t('record.types')}
-              rows={one.types.map((row) => ({ label: labelOf('type', row.name), count: row.count }))}
+              rows={one.types.map((row) => ({
+                label: (
+                  <A href={`/events?outlet=${encodeURIComponent(one.name)}&type=${row.name}`}>
+                    {labelOf('type', row.name)}
+                  </A>
+                ),
+                count: row.count,
+              }))}
             />
           </div>
           <JsonLink operation="show" params={{ id: `outlet:${one.name}` }} />

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { createResource, createSignal, For, Show } from 'solid-js'
 import type { Fault, Stats } from '../../record/items.ts'
 import { Bars } from '../components/Bars.tsx'
+import { Empty } from '../components/Empty.tsx'
 import { Figure, Figures } from '../components/Figures.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
@@ -32,22 +33,27 @@ export function Record() {
               <br />
               {t('record.warnings')}: {number(one.warnings)}
             </p>
-            <div class="columns">
+            <div class="columns even">
               <Bars
                 caption={t('record.types')}
-                rows={one.types.map((row) => ({ label: labelOf('type', row.name), count: row.count }))}
-              />
-              <Bars
-                caption={t('record.languages')}
-                rows={one.languages.map((row) => ({ label: languageName(row.name), count: row.count }))}
-              />
-              <Bars
-                caption={t('record.engines')}
-                rows={one.engines.map((engine) => ({
-                  label: <bdi dir="ltr">{`${engine.version} · ${engine.knowledge.slice(0, 12)}`}</bdi>,
-                  count: engine.articles,
+                rows={one.types.map((row) => ({
+                  label: <A href={`/events?type=${row.name}`}>{labelOf('type', row.name)}</A>,
+                  count: row.count,
                 }))}
               />
+              <div>
+                <Bars
+                  caption={t('record.languages')}
+                  rows={one.languages.map((row) => ({ label: languageName(row.name), count: row.count }))}
+                />
+                <Bars
+                  caption={t('record.engines')}
+                  rows={one.engines.map((engine) => ({
+                    label: <bdi dir="ltr">{`${engine.version} · ${engine.knowledge.slice(0, 12)}`}</bdi>,
+                    count: engine.articles,
+                  }))}
+                />
+              </div>
               <Check />
             </div>
           </Show>
@@ -55,17 +61,6 @@ export function Record() {
       </Loaded>
       <JsonLink operation="stats" />
     </>
-  )
-}
-
-function Empty() {
-  return (
-    <p class="empty">
-      {t('record.empty')}{' '}
-      <A class="button primary" href="/add">
-        {t('nav.add')}
-      </A>
-    </p>
   )
 }
 
@@ -82,6 +77,7 @@ function Check() {
   )
   return (
     <section class="check">
+      <h2>{t('record.check.title')}</h2>
       <p class="quiet">{t('record.check.help')}</p>
       <button type="button" class="button" onClick={() => setWanted((n) => n + 1)} disabled={checked.loading}>
         {t('record.check')}

@@ -1,6 +1,6 @@
 import { createResource, Show } from 'solid-js'
 import type { OutletItem, StatementItem } from '../../record/items.ts'
-import { Endless } from '../components/Endless.tsx'
+import { Endless, ROWS_AT_ONCE } from '../components/Endless.tsx'
 import { ClearFilters, type FieldShape, Fields } from '../components/Fields.tsx'
 import { JsonLink } from '../components/JsonLink.tsx'
 import { Loaded } from '../components/Loaded.tsx'
@@ -39,7 +39,9 @@ export function Statements() {
     { name: 'from', label: 'common.from', kind: 'text', placeholder: '2018-06' },
     { name: 'to', label: 'common.to', kind: 'text', placeholder: '2018-07' },
   ]
-  const [answer] = createResource(asked.all, (all) => ask<Answer>('statements', { ...all, limit: 1 }))
+  const [answer] = createResource(asked.all, (all) =>
+    ask<Answer>('statements', { ...all, order: 'newest', limit: ROWS_AT_ONCE }),
+  )
   const load = async (offset: number, limit: number) =>
     (await ask<Answer>('statements', { ...asked.all(), order: 'newest', offset, limit })).items
   return (
@@ -56,7 +58,7 @@ export function Statements() {
               <JsonLink operation="statements" params={asked.all()} />
             </p>
             <Show when={found.total > 0} fallback={<p class="empty">{t('statements.empty')}</p>}>
-              <Endless label={t('statements.title')} total={found.total} load={load} height={176}>
+              <Endless label={t('statements.title')} first={found.items} total={found.total} load={load} height={176}>
                 {(statement) => <StatementRow statement={statement} />}
               </Endless>
             </Show>
