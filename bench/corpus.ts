@@ -16,14 +16,18 @@ export interface Line {
 /** Every which article is taken: of 31,495 all, or some three thousand. */
 export const stepOf = (all: boolean): number => (all ? 1 : 10)
 
-export function articles(all: boolean): Line[] {
+export const articles = (all: boolean): Line[] => taken(stepOf(all), 0)
+
+/** As many articles as a sample has, none of which is in it. */
+export const others = (): Line[] => taken(stepOf(false), stepOf(false) / 2)
+
+function taken(step: number, offset: number): Line[] {
   const lines = gunzipSync(readFileSync(dataPath(CORPUS)))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
-  const step = stepOf(all)
   return lines
-    .filter((_, i) => i % step === 0)
+    .filter((_, i) => i % step === offset)
     .map((line) => {
       const { text }: { text: string } = JSON.parse(line)
       return { bytes: new TextEncoder().encode(line), text, words: wordsIn(text) }
