@@ -46,6 +46,8 @@ export function byPreposition(slots: readonly Slot[], trigger: Trigger, known: A
         ? slots.find((one) => one.prep === '' && one.phrase !== null)
         : slots.find((one) => one.prep === fold(prep) && !belongsToOther(one, prep))
     // The first such place is the act's own, also when nobody we know stands in it; but "من الاتفاق مع إيران" leads on.
+    // "تصدى لتهديدات إيران" meets threats, and fights nobody.
+    if (slot?.embedded === true && slot.act && /^(ASSAULT|COERCE)$/.test(ACTS[trigger.entry.act].type)) return []
     if (slot !== undefined && (slot.phrase !== null || !leads(slot, trigger)))
       return actorsOf(slot.phrase, known, trigger)
   }

@@ -6,7 +6,17 @@ const codesOf = (mention: Mention): Set<string> =>
   new Set([...mention.actors, ...mention.recipients].flatMap((one) => one.countries))
 
 /** Acts that by their nature reach beyond a border even when only one side is named. */
-const BEYOND: ReadonlySet<Act> = new Set<Act>(['sanction', 'cutRelations', 'expel', 'quit', 'recognise', 'mediate'])
+const BEYOND: ReadonlySet<Act> = new Set<Act>([
+  'sanction',
+  'easeSanctions',
+  'cutRelations',
+  'relations',
+  'expel',
+  'quit',
+  'recognise',
+  'mediate',
+  'veto',
+])
 
 export function scopeOf(mention: Mention): 'international' | 'domestic' {
   const codes = codesOf(mention)

@@ -21,6 +21,8 @@ export interface Slot {
   at: number
   /** The nearest noun of another act before it, to which it may rather belong: "زيارة … لبحث الهجوم على X". */
   under: Entry | null
+  /** Is its head the noun of an act: "تهديدات إيران"? */
+  act: boolean
   /** The pronoun that fills the place: "بينهما", "بيننا وبين …"; else ''. */
   pronoun: string
 }
@@ -100,7 +102,8 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
       if (open !== null && phrase.clitic === '' && !phrase.joined) {
         open.phrase ??= phrase
         open.embedded = true
-      } else if (!phrase.joined) slots.push({ prep: governing, phrase, embedded: false, at: j, under, pronoun: '' })
+      } else if (!phrase.joined)
+        slots.push({ prep: governing, phrase, embedded: false, at: j, under, act: false, pronoun: '' })
       j = phrase.last
       prep = ''
       open = null
@@ -122,7 +125,7 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
     }
     const between = BETWEEN_US.exec(token.form.folded)
     if (between !== null) {
-      slots.push({ prep: 'بين', phrase: null, embedded: false, at: j, under, pronoun: between[1]! })
+      slots.push({ prep: 'بين', phrase: null, embedded: false, at: j, under, act: false, pronoun: between[1]! })
       j++
       continue
     }
@@ -140,10 +143,10 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
     const act = nounAt(tokens, j)?.entry ?? nounEntryOf(token.form)
     if (clitic !== null) {
       prep = clitic
-      open = { prep, phrase: null, embedded: true, at: j, under, pronoun: '' }
+      open = { prep, phrase: null, embedded: true, at: j, under, act: act !== null, pronoun: '' }
       slots.push(open)
     } else if (open === null && !isAdjective(scene, j) && (act !== null || !/[^هن]ا$/.test(token.form.folded))) {
-      open = { prep, phrase: null, embedded: false, at: j, under, pronoun: '' }
+      open = { prep, phrase: null, embedded: false, at: j, under, act: act !== null, pronoun: '' }
       slots.push(open)
     } else if (open !== null && open.phrase === null) {
       // "أدان الهجوم الإيراني": the demonym tells whose the thing is.

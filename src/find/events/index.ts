@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts'
 import { ACTS } from './acts.ts'
 import { antecedentsOf } from './antecedents.ts'
 import { without } from './arguments.ts'
+import { withSettings } from './carried.ts'
 import { isClaim, scopeOf } from './claim.ts'
 import { mentionOf } from './mention.ts'
 import { type Mention, merge } from './merge.ts'
@@ -25,7 +26,7 @@ export function findEvents(doc: Doc, evidence: Evidence, context: Context): Even
   const scene = sceneOf(doc, evidence.names, evidence.times)
   const known = antecedentsOf(scene, evidence)
   const mentions = triggersOf(scene).flatMap((trigger) => mentionOf(scene, trigger, known, evidence, context) ?? [])
-  return merge(withVisits(withObjects(mentions)).filter((one) => !one.unsaid))
+  return merge(withSettings(scene, withObjects(mentions)).filter((one) => !one.unsaid))
     .filter(isClaim)
     .map(toEvent)
 }
@@ -38,23 +39,6 @@ function withObjects(mentions: readonly Mention[]): Mention[] {
     if (object === undefined) return one
     const meant = ACTS[one.act].type === 'THREATEN' ? object.recipients : object.actors
     return { ...one, recipients: without(meant, one.actors) }
-  })
-}
-
-/** "وصل الوزير إلى مسقط أمس والتقى نظيره": whom a visitor meets in the same sentence he meets there and then. */
-function withVisits(mentions: readonly Mention[]): Mention[] {
-  return mentions.map((one, i) => {
-    if (ACTS[one.act].mode !== 'meet' || one.place !== null) return one
-    const visit = mentions
-      .slice(Math.max(0, i - 4), i)
-      .findLast(
-        (other) =>
-          other.sentence === one.sentence &&
-          other.act === 'visit' &&
-          other.modality === one.modality &&
-          other.actors.some((actor) => one.actors.some((same) => same.name === actor.name)),
-      )
-    return visit === undefined ? one : { ...one, place: visit.place, when: one.when ?? visit.when }
   })
 }
 

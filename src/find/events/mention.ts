@@ -6,6 +6,7 @@ import { ACTS, type Act } from './acts.ts'
 import type { Memory } from './antecedents.ts'
 import { type Arguments, isSymmetric, settle } from './arguments.ts'
 import type { Slot } from './clause.ts'
+import { ofConstruction } from './constructions.ts'
 import { type Embedding, embeddingOf, embeddingOfVerb, type Governed } from './governor.ts'
 import type { Evidence } from './index.ts'
 import type { Mention } from './merge.ts'
@@ -26,7 +27,7 @@ export function mentionOf(
   context: Context,
 ): Mention | null {
   const within = modalityWithin(scene, trigger)
-  const args = settle(trigger, trigger.form === 'noun' ? ofNoun(scene, trigger, known) : ofVerb(scene, trigger, known))
+  const args = settle(trigger, argumentsOf(scene, trigger, known))
   const actors = args.actors.flatMap((actor) => asParty(actor, trigger, known))
   const recipients = args.recipients.flatMap((actor) => asParty(actor, trigger, known))
   const act = actOf(scene, trigger, args)
@@ -67,6 +68,11 @@ export function mentionOf(
 const isPeriphrasis = (scene: Scene, governor: Governed | null): boolean =>
   governor !== null && /^[وفس]*(تم|يتم|تمت|تتم|جري|يجري|جرت|تجري)$/.test(scene.tokens[governor.at]!.form.folded)
 
+function argumentsOf(scene: Scene, trigger: Trigger, known: Memory): Arguments {
+  if (trigger.parties !== undefined) return ofConstruction(scene, trigger, trigger.parties, known)
+  return trigger.form === 'noun' ? ofNoun(scene, trigger, known) : ofVerb(scene, trigger, known)
+}
+
 /** "كما دعا", "كذلك اتفق الجانبان": one thing more. "كما أعلن الوزير" within a sentence is an aside. */
 function isAdded({ tokens, doc }: Scene, at: number): boolean {
   const { sentence } = tokens[at]!
@@ -79,6 +85,9 @@ function isAdded({ tokens, doc }: Scene, at: number): boolean {
 
 /** What an act becomes inside another: what is agreed on is to come, what is denied is not; what is asked for or threatened with is not told as an act. */
 function modalityWithin(scene: Scene, trigger: Trigger): Modality | 'unsaid' | null {
+  // "أكد ضرورة انسحاب القوات": what is needed is not told as done.
+  if (trigger.form === 'noun' && /^(ل|ب)?(ضروره|وجوب)$/.test(scene.tokens[trigger.at - 1]?.form.folded ?? ''))
+    return 'unsaid'
   const outer = outerOf(scene, trigger)
   if (outer === null) return null
   const { type } = ACTS[outer.entry.act]
@@ -157,6 +166,8 @@ function isComplete(
   if (act === 'call' && !speaks(trigger, [...actors, ...recipients])) return false
   if (act === 'extradite' && !recipients.concat(args.slots.flatMap((slot) => slot.phrase?.actors ?? [])).some(isHuman))
     return false
+  // "مستويات أرحب" is no "I welcome".
+  if (trigger.verb?.person === 1 && recipients.length === 0) return false
   if (needs === null) return true
   const { type, mode } = ACTS[act]
   const named = actors.length + recipients.length > 0
@@ -186,7 +197,7 @@ function asParty(actor: Actor, trigger: Trigger, known: Memory): Actor[] {
   if (actor.kind === 'thing') return actor.countries.length > 0 ? [actor] : []
   if (actor.adjective) return [known.landOf(actor) ?? actor]
   if (actor.kind !== 'place') return [actor]
-  const reaches = capitalOf(actor) !== null || mode === 'visit' || type === 'ASSAULT'
+  const reaches = capitalOf(actor) !== null || mode === 'visit' || /^(ASSAULT|AID|CONCEDE|COERCE|SANCTION)$/.test(type)
   const land = reaches ? known.landOf(actor) : null
   return land === null ? [] : [land]
 }

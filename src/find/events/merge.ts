@@ -117,7 +117,7 @@ const samePlace = (a: Actor | null, b: Actor | null): boolean =>
 /** May these be the same side? Nobody named fits everybody; else the one side's states are among the other's. */
 function fits(a: readonly Actor[], b: readonly Actor[]): boolean {
   if (a.length === 0 || b.length === 0) return true
-  if (a.some((one) => b.some((other) => one.name === other.name))) return true
+  if (shareName(a, b)) return true
   const states = new Set(a.flatMap((one) => one.countries))
   const others = new Set(b.flatMap((one) => one.countries))
   if (states.size === 0 || others.size === 0 || areOthers(a, b)) return false
@@ -126,7 +126,16 @@ function fits(a: readonly Actor[], b: readonly Actor[]): boolean {
 }
 
 const shareName = (a: readonly Actor[], b: readonly Actor[]): boolean =>
-  a.some((one) => b.some((other) => one.name === other.name))
+  a.some((one) => b.some((other) => isSameActor(one, other)))
+
+/** "كيم" is the "كيم جونغ أون" of the same text. */
+function isSameActor(a: Actor, b: Actor): boolean {
+  if (a.name === b.name) return true
+  if (a.kind !== 'person' || b.kind !== 'person') return false
+  if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name]
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`)
+}
 
 /** "هدد الرئيس …. وهدد قائد بالحرس": one without a name and with no article is not the one told of before. */
 const areOthers = (a: readonly Actor[], b: readonly Actor[]): boolean =>

@@ -5,7 +5,7 @@ import { phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
 import type { Split } from '../../text/split.ts'
 import { isJoint } from './arguments.ts'
 import { endsClause } from './clause.ts'
-import type { Governed } from './governor.ts'
+import { type Governed, governorOf } from './governor.ts'
 import { AFTER, BEFORE_NOUN, BEFORE_VERB } from './lexicon/particles.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -45,6 +45,10 @@ export function modalityOf(
     if (governor.aspect !== 'masdar') return ofVerb(scene, governor.at, governor.aspect, when, at)
     const outer = particleBefore(scene, governor.at, 3)
     if (outer !== null) return outer
+    // "استبعد إجراء محادثات", "قرر عقد اجتماع": the verb above the verbal noun that carries the act.
+    const above = governorOf(scene, governor.at, governor.at + 1, isJoint(trigger.entry))
+    if (above !== null && !above.relative && above.entry.modality !== null && above.entry.stops !== true)
+      return above.entry.modality
   }
   return isComing(when, at) ? 'planned' : 'actual'
 }

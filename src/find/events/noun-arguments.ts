@@ -15,6 +15,7 @@ import {
 import { endsClause, prepositionAt, type Slot, scheduleBehind, slotsAfter } from './clause.ts'
 import { type Governed, governorOf } from './governor.ts'
 import type { Scene } from './scene.ts'
+import { isVenue } from './setting.ts'
 import type { Trigger } from './triggers.ts'
 import { silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
 import { governorsOf, objectOf } from './words.ts'
@@ -55,6 +56,7 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   addOwner(scene, trigger, known, sides)
   addGovernor(scene, trigger, slots, governor, known, sides)
   addGenitive(scene, trigger, slots, governor, known, sides)
+  if (governor === null && isCircumstance(scene, trigger, governor)) addMet(trigger, slots, known, sides)
   addDemonyms(scene, trigger, start, sides)
   if (
     split.enclitic !== '' &&
@@ -213,6 +215,7 @@ function addGenitive(
       actors.push(...owners)
     return
   }
+  if (isVenue(trigger, genitive)) return
   if (genitive.embedded) {
     if (entry.of === 'recipient' && entry.to.includes('o') && recipients.length === 0) recipients.push(...owners)
     return
@@ -231,6 +234,17 @@ function addGenitive(
     else if (actors.length > 0 || isAdjective(scene, genitive.phrase?.last ?? -1)) recipients.push(...owners)
   } else if (actors.length === 0) actors.push(...owners)
   else if (recipients.length === 0) recipients.push(...owners)
+}
+
+/** "بعد لقاء الرئيس": in a circumstance of what somebody does he meets whom the genitive names. */
+function addMet(trigger: Trigger, slots: readonly Slot[], known: Antecedents, sides: Sides): void {
+  const genitive = slots.find((slot) => slot.at === trigger.last && slot.prep === '' && !slot.embedded)
+  if (trigger.entry.act !== 'meet' || genitive === undefined || sides.recipients.length > 0) return
+  const met = actorsOf(genitive.phrase, known, trigger)
+  const topic = without(known.topicOf(trigger.at, null), met)
+  if (topic.length === 0 || met.some((one) => one.kind === 'place')) return
+  sides.actors = [...topic]
+  sides.recipients = met
 }
 
 /** Demonyms that describe the noun: both of "المحادثات الروسية التركية", the actor of "العقوبات الأمريكية". */

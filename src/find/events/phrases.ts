@@ -16,7 +16,9 @@ export function phrasesOf(scene: Tagged): ReadonlyMap<number, Phrase> {
   const reader = new PhraseReader(scene)
   const phrases = new Map<number, Phrase>()
   for (let i = 0; i < scene.tokens.length; ) {
-    const phrase = scene.nameAt.has(i) || mayBegin(scene.tokens[i]!.form) !== null ? reader.phraseAt(i) : null
+    const mayBe =
+      scene.nameAt.has(i) || mayBegin(scene.tokens[i]!.form) !== null || scene.tokens[i - 1]?.kind === 'number'
+    const phrase = mayBe ? reader.phraseAt(i) : null
     if (phrase === null) i++
     else {
       phrases.set(i, phrase)
@@ -252,16 +254,16 @@ class PhraseReader {
       if (known === undefined) return definite && kind !== 'thing' && kind !== 'national' ? { last, actors: [] } : null
       return {
         last: i + 1,
-        actors: [{ ...known, start: token.start + headOf(token.form)!.split.start, end: token.end }],
+        actors: [{ ...known, start: token.start + headStart(token.form), end: token.end }],
       }
     }
     const holder = kind === 'office' ? this.#known.get(`${stem} ${countries[0]}`) : undefined
     if (holder !== undefined)
       return {
         last,
-        actors: [{ ...holder, start: token.start + headOf(token.form)!.split.start, end: tokens[named - 1]!.end }],
+        actors: [{ ...holder, start: token.start + headStart(token.form), end: tokens[named - 1]!.end }],
       }
-    const begin = definite ? token.start + articleAt(token.form) : token.start + headOf(token.form)!.split.start
+    const begin = definite ? token.start + articleAt(token.form) : token.start + headStart(token.form)
     const end = tokens[named - 1]!.end
     const sole = of[0]!
     const actor: Actor = {
@@ -289,6 +291,9 @@ class PhraseReader {
     return { last, actors: [actor] }
   }
 }
+
+/** Where the head of a title begins in its word. */
+const headStart = (form: Form): number => headOf(form)?.split.start ?? 0
 
 const person = ({ name, actor, start, end }: Name, countries: readonly string[]): Actor => ({
   name,

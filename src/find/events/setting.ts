@@ -6,7 +6,7 @@ import { wordLexicon } from '../../text/lexicon.ts'
 import type { Actor } from './actor.ts'
 import { ACTS } from './acts.ts'
 import type { Arguments } from './arguments.ts'
-import { endsClause, isFiniteVerb, scheduleBehind } from './clause.ts'
+import { endsClause, isFiniteVerb, type Slot, scheduleBehind } from './clause.ts'
 import { SECTORS } from './lexicon/sectors.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -104,8 +104,21 @@ const SPOKEN = /^(REQUEST|ACCUSE|REJECT|THREATEN|AGREE|SUPPORT)$/
 
 const TOPICAL = new Set(['علي', 'ب', 'الي', 'من', 'بشان', 'بخصوص', 'حول', 'ان'])
 
+/** "قمة هلسنكي", "مؤتمر الكويت": a city behind the noun of a meeting says where it was, and so does a state behind some. */
+export function isVenue({ entry, split, at, last }: Trigger, slot: Slot): boolean {
+  const [place, ...others] = slot.phrase?.actors ?? []
+  if (place === undefined || others.length > 0 || slot.at !== last || slot.prep !== '' || last - at > 1) return false
+  const { type, mode } = ACTS[entry.act]
+  if (type !== 'CONSULT' || /^(visit|call|mediate)$/.test(mode) || slot.phrase!.first !== slot.at) return false
+  return place.kind === 'place' || (place.kind === 'state' && /^(قمه|موتمر|مءتمر|منتدي)$/.test(split.stem))
+}
+
 export function placeOf(trigger: Trigger, args: Arguments): Actor | null {
   const { type, mode } = ACTS[trigger.entry.act]
+  if (trigger.form === 'noun' && !trigger.split.definite) {
+    const venue = args.slots.find((slot) => isVenue(trigger, slot))
+    if (venue !== undefined) return venue.phrase!.actors[0]!
+  }
   for (const slot of args.slots) {
     if (slot.under !== null && trigger.form === 'noun') break
     if (SPOKEN.test(type) && trigger.entry.act !== 'sign' && TOPICAL.has(slot.prep)) break
@@ -113,7 +126,9 @@ export function placeOf(trigger: Trigger, args: Arguments): Actor | null {
     const [place, ...others] = slot.phrase.actors
     if (place !== undefined && others.length === 0 && isPlace(place)) return place
   }
-  if (mode !== 'visit' || trigger.entry.act === 'host') return null
+  // "استضافت جنيف", "استضافت المغرب": the host is where it is.
+  if (trigger.entry.act === 'host') return args.actors.length === 1 ? (args.actors.find(isPlace) ?? null) : null
+  if (mode !== 'visit') return null
   const [destination, ...others] = args.recipients
   return destination !== undefined && others.length === 0 && isPlace(destination) ? destination : null
 }
@@ -139,6 +154,19 @@ export function quantitiesOf(scene: Scene, trigger: Trigger, quantities: readonl
   return quantities
     .filter((one) => one.start >= start && one.end <= end)
     .map((one) => ({ start: one.start, end: one.end }))
+}
+
+/** The capital of a state that the text names, where it names no other city of it: a meeting "in Ecuador" was in Quito. */
+export function namedCapital(scene: Scene, land: Actor): Actor | null {
+  const [code] = land.countries
+  let capital: Actor | null = null
+  for (const { actors } of scene.phraseAt.values())
+    for (const one of actors) {
+      if (one.kind !== 'place' || code === undefined || one.countries[0] !== code) continue
+      if (capitalOf(one) !== code || (capital !== null && capital.name !== one.name)) return null
+      capital = one
+    }
+  return capital
 }
 
 /** The state whose capital a place is, by its id; null for other places. */

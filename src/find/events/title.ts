@@ -28,11 +28,13 @@ export interface Title {
   armed: boolean
 }
 
-/** Behind a number they stand in the accusative: "23 دبلوماسيا". */
-const headRows = HEADS.flatMap(([word, kind]): (readonly [string, HeadKind])[] =>
-  (kind === 'office' || kind === 'national' ? accusatives(word) : [word]).map((one) => [one, kind]),
+export const headOf = wordLexicon(HEADS, anyClitics)
+/** Behind a number heads stand in the accusative: "23 دبلوماسيا". */
+const countedHead = wordLexicon(
+  HEADS.flatMap(([word, kind]): (readonly [string, HeadKind])[] =>
+    kind === 'office' || kind === 'national' ? accusatives(word).map((one) => [one, kind]) : [],
+  ),
 )
-export const headOf = wordLexicon(headRows, anyClitics)
 const relatives = new Set(RELATIVES.map(fold))
 
 /**
@@ -66,7 +68,7 @@ export function procliticsAt(scene: Tagged, i: number): string {
 export function titleAt(scene: Tagged, i: number): Title | null {
   const { tokens, nameAt, doc } = scene
   const token = tokens[i]!
-  const head = headOf(token.form)
+  const head = headOf(token.form) ?? (tokens[i - 1]?.kind === 'number' ? countedHead(token.form) : null)
   if (head === null) return null
   const { split, entry: kind } = head
   // "الجانب الإسرائيلي" is a party, "إلى جانب السعودية" is beside one.
@@ -93,6 +95,8 @@ export function titleAt(scene: Tagged, i: number): Title | null {
     }
     if (next.kind === 'word') {
       const word = next.form.folded
+      // "استقبل الملك الأردني الرئيس العراقي": behind its demonym a title is full, and another office is another man.
+      if (of.length > 0 && word.startsWith('ال') && headOf(next.form)?.entry === 'office') break
       if (relatives.has(word) || (prepositionForms.has(word) && !/^(في|لدي|من|الي)$/.test(word))) break
       if (
         (word.startsWith('ال') && word !== 'الي' && !isActNoun(next.form)) ||
@@ -213,7 +217,7 @@ function isOrigin(scene: Tagged, stem: string, i: number): boolean {
   return (
     /^(وفد|وفود|مسءول|مسءولون|مسءولين|ممثل|ممثلون|ممثلين)/.test(stem) &&
     scene.tokens[i]!.form.folded === 'من' &&
-    found?.name.type === 'state'
+    /^(state|organisation)$/.test(found?.name.type ?? '')
   )
 }
 

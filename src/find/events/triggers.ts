@@ -4,6 +4,7 @@ import type { Split } from '../../text/split.ts'
 import type { VerbReading } from '../../text/verb.ts'
 import { ACTS } from './acts.ts'
 import { endsClause, isFiniteVerb, prepositionAt } from './clause.ts'
+import { constructionAt, type Parties } from './constructions.ts'
 import type { Compound } from './lexicon/compounds.ts'
 import { BETWEEN } from './lexicon/particles.ts'
 import type { Entry } from './lexicon/verbs.ts'
@@ -19,6 +20,8 @@ export interface Trigger {
   form: 'verb' | 'noun' | 'adverb'
   verb: Pick<VerbReading<unknown>, 'aspect' | 'voice' | 'person' | 'gender' | 'number'> | null
   split: Split
+  /** Who takes part, where a construction names them: see constructions.ts. */
+  parties?: Parties
   /** The object that makes the act ("السفارة" of "افتتح السفارة"), as a token. */
   object: number | null
 }
@@ -40,6 +43,11 @@ export function triggersOf(scene: Scene): Trigger[] {
     }
     const token = tokens[i]!
     if (token.kind !== 'word' || mayTrigger(token.form) === null) continue
+    const construction = constructionAt(scene, i)
+    if (construction !== null) {
+      found.push(construction)
+      continue
+    }
     const trigger = compoundAt(scene, i) ?? (taken.has(i) ? null : plainAt(scene, i))
     if (trigger === null) continue
     found.push(trigger)
@@ -131,7 +139,7 @@ function objectAfter(scene: Scene, i: number, options: readonly Compound[]): { a
   for (let j = i + 1; j < tokens.length && passed < REACH; j++) {
     const token = tokens[j]!
     const skipped = scene.nameAt.get(j) ?? scene.timeAt.get(j)
-    if (skipped !== undefined) {
+    if (skipped !== undefined && objectOf(token.form) === null) {
       j = skipped.last - 1
       continue
     }

@@ -38,7 +38,9 @@ export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   const recipients: Actor[] = takesObject ? first(free, known, trigger) : []
   if (recipients.length === 0) recipients.push(...byPreposition(slots, trigger, known))
   if (recipients.length === 0 && takesObject && trigger.split.enclitic !== '')
-    recipients.push(...without(known.topicOf(trigger.at, isFeminine(trigger.split.enclitic)), actors))
+    recipients.push(...without(pronounAt(trigger, known), actors))
+  if (recipients.length === 0 && trigger.object !== null && entry.act === 'demand')
+    recipients.push(...without(whoMust(scene, trigger.object, known, trigger), actors))
   if (before !== null && recipients.length === 0 && isViolent(trigger))
     return { actors: [], recipients: before, slots, governor: null }
   // "قتل أربعون عنصرا": nobody is said to have done it.
@@ -52,6 +54,20 @@ export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     return { actors: [], recipients: actors, slots, governor: null }
   return { actors, recipients, slots, governor: null }
 }
+
+/** "أكد ضرورة أن تحترم إيران …", "ضرورة انسحاب القوات التركية": whoever is named first behind it is to do it. */
+function whoMust(scene: Scene, object: number, known: Antecedents, trigger: Trigger): readonly Actor[] {
+  for (let j = object + 1; j < object + 5; j++) {
+    const phrase = scene.phraseAt.get(j)
+    if (phrase !== undefined)
+      return phrase.clitic === '' && prepositionAt(scene, j - 1) === null ? actorsOf(phrase, known, trigger) : []
+  }
+  return []
+}
+
+/** "ساعدتنا", "اتهمته": whom the pronoun at a verb means. */
+const pronounAt = ({ at, split: { enclitic } }: Trigger, known: Antecedents): readonly Actor[] =>
+  /^(نا|ني)$/.test(enclitic) ? known.speakerAt(at) : known.topicOf(at, isFeminine(enclitic))
 
 /** What is told as befalling somebody far oftener than as done without an object. */
 const FELL = new Set<Act>(['kill', 'arrest', 'abduct', 'assassinate'])

@@ -86,9 +86,20 @@ export function nounAt(tokens: readonly Token[], at: number): FoundPhrase<Entry>
   return found === null || found.entry === null ? null : { ...found, entry: found.entry }
 }
 
+/** Passive participles of support: see constructions.ts. */
+export const backed = wordLexicon(
+  'مدعوم مدعومة مدعومون مدعومين مدعومتين ممول ممولة ممولون ممولين'.split(' ').map((word) => [word, true] as const),
+)
+
 /** May this form begin a trigger? Null for the many that cannot. */
 export const mayTrigger = perForm((form): true | null =>
-  firstNoun(form) !== null || verbsOf(form, true).length > 0 || compoundsOf(form).length > 0 ? true : null,
+  firstNoun(form) !== null ||
+  verbsOf(form, true).length > 0 ||
+  compoundsOf(form).length > 0 ||
+  /^و?علي$/.test(form.folded) ||
+  backed(form) !== null
+    ? true
+    : null,
 )
 
 /** The act that a verbal noun of this form names; null for other words. */

@@ -9,11 +9,11 @@ import type { Entry } from './verbs.ts'
 /** Classes of objects, each word in the forms in which it occurs. */
 export const OBJECTS = {
   embassy: 'سفارة سفارات سفارتها سفارتين قنصلية قنصليات قنصليتها ممثلية',
-  envoy: 'سفير سفراء سفيرا سفيرة دبلوماسي دبلوماسيين دبلوماسيا دبلوماسيون',
+  envoy: 'قائم سفير سفراء سفيرا سفيرة دبلوماسي دبلوماسيين دبلوماسيا دبلوماسيون',
   cooperation: 'تعاون تعاونه تعاونها تعاونهما',
   relations: 'علاقات علاقة روابط',
   sanctions: 'عقوبات عقوبة حظر رسوم قيود حصار',
-  troops: 'قوات قوة جنود قواتها قواته جيش وحدات قطع بوارج سفن مقاتلات صواريخ',
+  troops: 'حاملة حاملات أسطول منظومة بطاريات سفينة قوات قوة جنود قواتها قواته جيش وحدات قطع بوارج سفن مقاتلات صواريخ',
   prisoners: 'سراح',
   missile: 'صاروخ صاروخا صواريخ صاروخين قذائف قذيفة',
   aircraft: 'طائرة طائرات مقاتلة مروحية',
@@ -26,6 +26,12 @@ export const OBJECTS = {
   aidGoods: 'مساعدات شحنة أدوية إغاثة معونات قوافل',
   blame: 'لوم مسؤولية',
   weapons: 'سلاح أسلحة',
+  border: 'حدود حدودها معبر معابر أجواء أجواءها منفذ منافذ',
+  fire: 'نار',
+  need: 'ضرورة وجوب',
+  veto: 'نقض فيتو',
+  money: 'مليون مليار ملايين مليارات مبلغ قرض منحة',
+  threat: 'تهديدات تهديد تهديدا',
 } as const satisfies Record<string, string>
 
 export type ObjectClass = keyof typeof OBJECTS
@@ -59,7 +65,7 @@ const recipient = { needs: 'recipient' } as const
 
 export const COMPOUNDS: readonly (VerbRow & { entry: readonly Compound[] })[] = [
   row('افتتح يفتتح افتتاح', of('embassy', 'relations', 'في لدى', recipient)),
-  row('فتح يفتح فتح', of('embassy', 'relations', 'في لدى', recipient)),
+  row('فتح يفتح فتح', of('embassy', 'relations', 'في لدى', recipient), of('border', 'concede', 'مع أمام', recipient)),
   row('أنشأ ينشئ إنشاء', of('embassy', 'relations', 'في لدى', recipient)),
   row('دشن يدشن تدشين', of('embassy', 'relations', 'في لدى', recipient)),
   row(
@@ -67,8 +73,13 @@ export const COMPOUNDS: readonly (VerbRow & { entry: readonly Compound[] })[] = 
     of('embassy', 'relations', 'في لدى', recipient),
     of('envoy', 'relations', 'إلى', recipient),
     of('relations', 'relations', 'مع بين', both),
+    of('border', 'concede', 'مع أمام', recipient),
   ),
-  row('أغلق يغلق إغلاق', of('embassy', 'cutRelations', 'في لدى', recipient)),
+  row(
+    'أغلق يغلق إغلاق',
+    of('embassy', 'cutRelations', 'في لدى', recipient),
+    of('border', 'sanction', 'مع أمام', recipient),
+  ),
   row('عين يعين تعيين', of('envoy', 'relations', 'في لدى ل إلى', recipient)),
   row('تبادل يتبادل تبادل', of('envoy', 'relations', 'مع بين', recipient)),
   row('طرد يطرد طرد', of('envoy', 'expel', 'o', { ...recipient, of: 'recipient' })),
@@ -115,15 +126,27 @@ export const COMPOUNDS: readonly (VerbRow & { entry: readonly Compound[] })[] = 
   row(
     'أطلق يطلق إطلاق',
     of('prisoners', 'release', 'genitive'),
-    of('missile', 'attack', 'على ضد', { needs: 'recipient' }),
+    of('missile', 'attack', 'على ضد إلى', { needs: 'recipient' }),
+    of('fire', 'attack', 'على', { needs: 'recipient' }),
+    of('threat', 'threaten', 'ل ضد', {}),
   ),
   row('أسقط يسقط إسقاط', of('aircraft', 'attack', 'o', both)),
   row('وقع يوقع توقيع', of('pact', 'sign', 'مع بين', { by: 'على' })),
   row('توصل يتوصل توصل', of('pact', 'agree', 'مع بين', { by: 'إلى ل' })),
   row('أبرم يبرم إبرام', of('pact', 'sign', 'مع بين')),
-  row('قدم يقدم تقديم', of('credentials', 'relations', 'ل إلى', recipient)),
-  row('منح يمنح منح', of('medal', 'praise', 'o ل إلى', both), of('asylum', 'asylum', 'o ل', recipient)),
+  row('قدم يقدم تقديم', of('credentials', 'relations', 'ل إلى', recipient), of('money', 'fund', 'ل إلى', recipient)),
+  row(
+    'منح يمنح منح',
+    of('medal', 'praise', 'o ل إلى', both),
+    of('asylum', 'asylum', 'o ل', recipient),
+    of('money', 'fund', 'ل إلى o', { ...recipient, of: 'recipient' }),
+  ),
   row('طلب يطلب طلب', of('asylum', 'request', 'من في', recipient)),
+  row('شدد يشدد', of('need', 'demand', 'على أمام', { by: 'على' })),
+  row('أكد يؤكد', of('need', 'demand', 'على أمام', { by: 'على' })),
+  row('استخدم يستخدم استخدام', of('veto', 'veto', 'ضد على')),
+  row('خصص يخصص تخصيص', of('money', 'fund', 'ل إلى', recipient)),
+  row('تسلم يتسلم تسلم', of('credentials', 'relations', 'من o', recipient)),
   row('ألقى يلقي إلقاء', of('blame', 'criticise', 'على', { ...recipient, by: 'ب' })),
   row('حمل يحمل تحميل', of('blame', 'accuse', 'o', recipient)),
   row('باع يبيع بيع', of('weapons', 'arm', 'ل إلى', recipient)),

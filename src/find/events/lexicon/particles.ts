@@ -47,7 +47,9 @@ export const BETWEEN = 'قد كان كانت كانا كانوا سوف لن ل�
 
 /** Nouns that only count or measure the next one. */
 export const TRANSPARENT =
-  'سلسلة عدد عددا جولة عدة بعض جميع كل كافة أي مزيد مزيدا أول ثاني آخر أكبر إحدى أحد حملة موجة مجموعة'.split(' ')
+  'ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر عشرات مئات آلاف مئة ألف عشرون عشرين ثلاثون ثلاثين سلسلة عدد عددا جولة عدة بعض جميع كل كافة أي مزيد مزيدا أول ثاني آخر أكبر إحدى أحد حملة موجة مجموعة'.split(
+    ' ',
+  )
 
 /** Prepositions and what they are to a frame. Two words: both must stand there. */
 export const PREPOSITIONS: readonly (readonly [phrase: string, prep: string])[] = [
