@@ -110,7 +110,7 @@ export function judge(one: Case): { right: boolean; expected: Item[]; found: Ite
   const all = ask(text, options).filter((item) => !one.only || one.only.includes(String(item.type ?? item.kind)))
   const found = all.map((item, i) => {
     const fields = Object.keys(one.expect[i] ?? {})
-    return Object.fromEntries((fields.length > 0 ? fields : Object.keys(item)).map((f) => [f, item[f]]))
+    return Object.fromEntries((fields.length > 0 ? fields : Object.keys(item)).map((f) => [f, item[f] ?? null]))
   })
   return { right: isDeepStrictEqual(found, one.expect), expected: one.expect, found }
 }

@@ -9,6 +9,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { namesBy } from '../../src/find/names/index.ts'
 import { knownIn } from '../../src/find/names/known.ts'
+import type { Rows } from '../../src/find/names/tagger/model.ts'
 import { type Tagger, taggerOf } from '../../src/find/names/tagger/tagger.ts'
 import type { Doc } from '../../src/text/doc.ts'
 import { clusterRows, jawhara, learnClusters } from './clusters.ts'
@@ -17,7 +18,7 @@ import { type Sequence, type Training, trainField } from './crf.ts'
 import { weightsOf } from './quantise.ts'
 import { random } from './random.ts'
 import { Tally, wordsOfNames, wordsOfTags } from './score.ts'
-import { dataOf } from './sequences.ts'
+import { type Data, dataOf } from './sequences.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -29,8 +30,8 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.15' },
     pull: { type: 'string', default: '0.003' },
-    bias: { type: 'string', default: '1' },
-    wojood: { type: 'string', default: '0.1' },
+    bias: { type: 'string', default: '0.75' },
+    wojood: { type: 'string', default: '0.2' },
     prune: { type: 'string', default: '2' },
   },
 })
@@ -62,25 +63,26 @@ function writeClusters(): void {
 }
 
 function writeWeights(): void {
-  const { sequences, keys } = dataOf([...anercorp, ...wojood])
-  const field = trainField(sequences.flat(), keys.length, LABELS.length, TRAINING, (epoch, loss) =>
+  const data = dataOf([...anercorp, ...wojood])
+  const field = trainField(data.sequences.flat(), data.keys.length, LABELS.length, TRAINING, (epoch, loss) =>
     console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
   )
-  const weights = weightsOf(field, keys, LABELS, BIAS, +options.prune)
+  const weights = weightsOf(field, data, LABELS, BIAS, +options.prune)
   const head = `// Made by npm run train:names from ${SOURCES}. ${LICENCE}`
   writeFileSync(`${MODEL}/weights.data.ts`, `${head}\nexport default ${JSON.stringify(weights)}\n`)
-  console.log(`${weights.keys.length + weights.rows.length} characters`)
+  const features = ({ keys }: Rows) => Math.floor((keys.length * 3) / 16)
+  console.log(`${features(weights.forms)} features of forms, ${features(weights.joins)} joins`)
 }
 
 function crossValidate(): void {
-  const { sequences, keys } = dataOf([...anercorp, ...wojood])
+  const data = dataOf([...anercorp, ...wojood])
   const foldOf = folds(anercorp.length)
   const tally = { tagger: new Tally(), names: new Tally(), wojood: new Tally() }
   const validation = readConll(`${DATA}/suites/ner/wojood-val.conll`, 1)
   const step = Math.max(1, Math.floor(FOLDS / +options.folds))
   for (let fold = FOLDS - 1; fold >= 0; fold -= step) {
-    const learned = sequences.filter((_, i) => foldOf[i] !== fold).flat()
-    const tagger = trained(learned, keys)
+    const learned = data.sequences.filter((_, i) => foldOf[i] !== fold).flat()
+    const tagger = trained(learned, data)
     const here = new Tally()
     for (const [i, example] of anercorp.entries()) {
       if (foldOf[i] !== fold) continue
@@ -99,9 +101,9 @@ function crossValidate(): void {
   console.log(`\nwojood-val, findNames\n${tally.wojood}`)
 }
 
-function trained(sequences: readonly Sequence[], keys: Uint32Array): Tagger {
+function trained(sequences: readonly Sequence[], data: Data): Tagger {
   return taggerOf(
-    weightsOf(trainField(sequences, keys.length, LABELS.length, TRAINING), keys, LABELS, BIAS, +options.prune),
+    weightsOf(trainField(sequences, data.keys.length, LABELS.length, TRAINING), data, LABELS, BIAS, +options.prune),
   )
 }
 

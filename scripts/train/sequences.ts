@@ -15,10 +15,13 @@ export interface Data {
   sequences: Sequence[][]
   /** The key of each feature. */
   keys: Uint32Array
+  /** Which of them join neighbouring tokens. */
+  joins: ReadonlySet<number>
 }
 
 export function dataOf(examples: readonly Example[]): Data {
-  const raw = examples.map(keysOf)
+  const joins = new Set<number>()
+  const raw = examples.map((example) => keysOf(example, joins))
   const counts = new Map<number, number>()
   for (const key of raw.flat(3)) counts.set(key, (counts.get(key) ?? 0) + 1)
   const keys = [...counts].flatMap(([key, count]) => (count >= LEAST ? [key] : []))
@@ -31,13 +34,13 @@ export function dataOf(examples: readonly Example[]): Data {
       return { features, gold: gold.slice(first, last), weight }
     }),
   )
-  return { sequences, keys: Uint32Array.from(keys) }
+  return { sequences, keys: Uint32Array.from(keys), joins }
 }
 
 const memo = perForm(featuresOf)
 
-/** The keys of each token of each sentence. */
-function keysOf({ doc }: Example): number[][][] {
+/** The keys of each token of each sentence; those that join tokens go to `joins` too. */
+function keysOf({ doc }: Example, joins: Set<number>): number[][][] {
   const { codes } = knownIn(doc)
   const joined = new Int32Array(JOINED)
   return doc.sentences.map(({ first, last }) => {
@@ -46,7 +49,9 @@ function keysOf({ doc }: Example): number[][][] {
     return Array.from({ length: last - first }, (_, offset) => {
       const i = first + offset
       const window = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)] as const
-      joinedKeys(joined, ...window, known(i - 1), known(i), known(i + 1))
+      const [ww, w, x, y] = window
+      joinedKeys(joined, ww, w, x, y, known(i - 1), known(i), known(i + 1))
+      for (const key of joined) joins.add(key)
       const own = window.flatMap((w, place) => w.keys[Math.abs(place - 2)]!.map((key) => join(key, SALTS[place]!)))
       return [...own, ...joined]
     })

@@ -73,7 +73,7 @@ function readTables(): Namings {
   for (const row of rowsOf(capitals)) add(row, row.id!, 'place', [row.iso3!], 'capital')
   for (const row of rowsOf(disputed)) add(row, `isnad:${row.slug}`, 'place', [])
   for (const row of rowsOf(places)) add(row, `isnad:place/${row.slug}`, 'place', listOf(row.countries))
-  for (const row of rowsOf(cities)) add(row, row.id!, 'place', [row.iso3!], 'city')
+  for (const row of rowsOf(cities)) add(row, row.id!, 'place', [row.iso3!], 'town')
   for (const row of rowsOf(organisations)) add(row, `isnad:${row.slug}`, 'organisation', listOf(row.countries))
   for (const row of rowsOf(outlets)) add(row, `isnad:outlet/${row.slug}`, 'organisation', listOf(row.country))
   for (const row of rowsOf(peoples)) add(row, `isnad:people/${row.slug}`, 'people', listOf(row.countries))

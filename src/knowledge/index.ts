@@ -5,6 +5,7 @@
 
 export { entityById, OUTLET_KINDS, personNames, stateByIso, statesKnown } from './entities.ts'
 export type { Entity, Sense } from './entity.ts'
+export { capitalCalledAs } from './homonyms.ts'
 export { type Match, matchEntities, matchEntity, nameStart } from './match.ts'
 export { membersOf } from './members.ts'
 export { holderOf, holdingsOf } from './offices.ts'

@@ -5,7 +5,7 @@
 import { nameStart } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
 import { endsInOne } from '../../text/endings.ts'
-import type { Form } from '../../text/form.ts'
+import { type Form, perForm } from '../../text/form.ts'
 import { splitsOf } from '../../text/split.ts'
 import { coverage, personAt } from './candidate.ts'
 import { clustersOf } from './tagger/clusters.ts'
@@ -13,18 +13,43 @@ import { HINT, hintsOf } from './tagger/hints.ts'
 import type { Titled } from './titled.ts'
 
 /** The names with those that their own repetition adds, in reading order. */
-export function withRepeated(doc: Doc, names: readonly Titled[]): readonly Titled[] {
+export function withRepeated(doc: Doc, all: readonly Titled[]): readonly Titled[] {
+  const names = withNisbas(doc, all)
   const families = familiesOf(doc, names)
   if (families.size === 0) return names
   const covered = coverage(doc, names)
   const more: Titled[] = []
-  for (const [i, token] of doc.tokens.entries()) {
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i]!
     if (covered[i] === 1 || token.kind !== 'word') continue
     const offset = familyAt(token.form, families)
     if (offset !== null) more.push({ ...personAt(doc, i, i + 1, offset), roles: [] })
   }
   return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/**
+ * "مقتل السوداني" in an article on أبو خليل السوداني is his, not a Sudanese's: a nationality with the article that no definite noun
+ * stands before, and that ends the name of a person.
+ */
+function withNisbas({ tokens }: Doc, names: readonly Titled[]): readonly Titled[] {
+  const nisbas = new Set<string>()
+  for (const { type, first, last } of names)
+    if (type === 'person' && last - first > 1 && NISBA.test(tokens[last - 1]!.form.folded))
+      nisbas.add(tokens[last - 1]!.form.folded)
+  if (nisbas.size === 0) return names
+  return names.map((name) => {
+    const token = tokens[name.first]!
+    const before = tokens[name.first - 1]
+    const attributive = before !== undefined && before.sentence === token.sentence && DEFINITE.test(before.form.folded)
+    if (name.type !== 'people' || name.last - name.first > 1 || attributive || !nisbas.has(token.form.folded))
+      return name
+    return { ...personAt({ tokens }, name.first, name.last, name.start - token.start), roles: [] }
+  })
+}
+
+const NISBA = /^ال.*ي$/
+const DEFINITE = /^[وف]?[بك]?(ال|لل)/
 
 const SHORTEST = 4
 
@@ -41,6 +66,7 @@ function familiesOf({ tokens }: Doc, names: readonly Titled[]): Set<string> {
 
 /** Offset of the family name in a form that is one, proclitics apart; null when it is none. */
 function familyAt(form: Form, families: ReadonlySet<string>): number | null {
+  if (mayBeFamily(form) === null) return null
   if (families.has(form.folded)) return 0
   if (!endsInOne(families, form)) return null
   for (const split of splitsOf(form)) {
@@ -51,6 +77,9 @@ function familyAt(form: Form, families: ReadonlySet<string>): number | null {
 }
 
 const OTHER = HINT.wordGiven | HINT.title | HINT.particle | HINT.calendar | HINT.bodyHead | HINT.placeHead | HINT.place
+
+/** Common words are no families, and a text consists of them. */
+const mayBeFamily = perForm((form: Form): true | null => (isRare(form) ? true : null))
 
 /** A word that the clusters do not know, or that the tables know as a family name and as nothing else. */
 function isRare(form: Form): boolean {

@@ -31,7 +31,7 @@ export function coverage({ tokens }: Doc, names: readonly Candidate[]): Uint8Arr
 }
 
 /** The person in tokens `first` to `last`, told by a rule; `offset` letters of the first word are proclitics. */
-export function personAt({ tokens }: Doc, first: number, last: number, offset: number): Candidate {
+export function personAt({ tokens }: Pick<Doc, 'tokens'>, first: number, last: number, offset: number): Candidate {
   const start = tokens[first]!.start + offset
   const end = tokens[last - 1]!.end
   return { first, last, start, end, type: 'person', basis: 'pattern', sure: false, entity: null, countries: [] }

@@ -11,6 +11,8 @@ import { statisticalNames } from './statistical.ts'
 import { type Tagger, taggerOf } from './tagger/tagger.ts'
 import weights from './tagger/weights.data.ts'
 import { titled } from './titled.ts'
+import { townsNamed } from './town.ts'
+import { startsWithin } from './within.ts'
 
 // Made at the first question: a program that never asks does not pay for it.
 let tagger: Tagger | null = null
@@ -24,6 +26,7 @@ export function findNames(doc: Doc, _context: Context): Name[] {
 /** The same with another tagger: how cross-validation asks. */
 export function namesBy(tagger: Tagger, doc: Doc): Name[] {
   const known = knownIn(doc)
-  const standing = joined(doc, known, institutions(doc, known), statisticalNames(doc, known, tagger))
-  return linked(doc.text, fullestForms(doc, withRepeated(doc, titled(doc, standing))))
+  const found = joined(doc, known, institutions(doc, known), statisticalNames(doc, known, tagger))
+  const standing = withRepeated(doc, titled(doc, townsNamed(doc, found)))
+  return linked(doc.text, fullestForms(doc, standing), startsWithin(doc, standing))
 }

@@ -9,12 +9,13 @@
  *     tagger reads; a club is named like its city ("حارس برشلونة").
  *  4. An unsure phrase ("مالي", "الحياة") stands only where the tagger gives the same words the same type; it then lends its id.
  *  5. Nationalities stand where they are sure, except in a person's name ("أبو مصعب السوري").
- *  6. Within an institution or a body the states, places and peoples of the knowledge stand as nested names; in a person's or a state's name nothing ("جنوب أفريقيا").
+ *  6. Within an institution by pattern the states, places and peoples of the knowledge stand as nested names, within a body by the tagger
+ *     the nationalities. In a proper name of the tables ("نداء تونس"), of a person or of a place ("قطاع غزة") nothing does.
  */
 import type { Doc } from '../../text/doc.ts'
 import type { Token } from '../../text/token.ts'
 import { type Candidate, holds } from './candidate.ts'
-import { type Known, knownCandidate, knownInside } from './known.ts'
+import { isDual, type Known, knownCandidate, knownInside } from './known.ts'
 import { HINT, hintsOf } from './tagger/hints.ts'
 
 /** The names that stand, in reading order, outer before inner. */
@@ -27,11 +28,12 @@ export function joined(
   const phrases = known.names.map((name) => knownCandidate(doc.tokens, name))
   const peoples = phrases.filter((p) => p.type === 'people' && p.sure)
   const sure = phrases.filter((p) => p.type !== 'people' && p.sure && (!isSmall(p) || meeting(tagged, p).length > 0))
-  const read = tagged.filter((t) => isLikely(doc, t, meeting(peoples, t))).map((t) => withId(doc, t, known))
+  const read = tagged
+    .map((t) => withoutNationality(doc, t, peoples))
+    .filter((t) => isLikely(doc, t, meeting(peoples, t)))
+    .map((t) => withId(doc, t, known))
   const outer = merged(read, merged(sure, patterns), outgrows)
-  const nested = outer.flatMap((o) =>
-    o.type === 'person' || o.type === 'state' || o.last - o.first < 2 ? [] : insideOf(doc, o),
-  )
+  const nested = outer.flatMap((o) => (o.type === 'organisation' && o.last - o.first > 1 ? insideOf(doc, o) : []))
   const free = peoples.filter((p) => meeting(outer, p).length === 0)
   return [...outer, ...nested, ...free].sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -63,6 +65,14 @@ function outgrows(tagged: Candidate, met: readonly Candidate[]): boolean {
   return met.length === 1 && first!.type === 'place'
 }
 
+/** "الكازاخستاني نور سلطان": the nationality before a person is no part of the name. */
+function withoutNationality({ tokens }: Doc, tagged: Candidate, peoples: readonly Candidate[]): Candidate {
+  if (tagged.type !== 'person') return tagged
+  const [people] = meeting(peoples, tagged)
+  if (people === undefined || people.first !== tagged.first || people.last >= tagged.last) return tagged
+  return { ...tagged, first: people.last, start: tokens[people.last]!.start }
+}
+
 /**
  * Is what the tagger says no plain noun phrase? A nationality is never part of a person's first words or of a place, and of a body
  * only behind a head that bodies have: "السفينة الإيطالية" is no name. Nor is a weekday a person ("صباح الأحد"), nor what is counted
@@ -71,11 +81,12 @@ function outgrows(tagged: Candidate, met: readonly Candidate[]): boolean {
 function isLikely({ tokens }: Doc, tagged: Candidate, peoples: readonly Candidate[]): boolean {
   const hints = hintsOf(tokens[tagged.first]!.form)
   if (tagged.type === 'person' && tagged.last - tagged.first === 1) {
-    if (hints & HINT.calendar) return false
+    if (hints & HINT.calendar || isAdjective(tokens, tagged.first)) return false
     if (hints & HINT.wordGiven && !(hints & HINT.family) && !isIntroduced(tokens, tagged.first)) return false
   }
   if (tagged.type !== 'person' && tagged.last - tagged.first === 1 && isCount(tokens[tagged.first - 1])) return false
   if (tagged.type === 'place' && tagged.last - tagged.first === 1 && isCommonPlace(tokens[tagged.first]!)) return false
+  if (tagged.type === 'organisation' && (isDual(tokens, tagged) || isMeeting(tokens[tagged.first]!))) return false
   if (peoples.length === 0) return true
   if (!peoples.every((p) => holds(tagged, p))) return false
   return tagged.type !== 'organisation' || (hints & (HINT.bodyHead | HINT.body)) !== 0
@@ -89,9 +100,25 @@ const isSmall = ({ type, first, last, entity }: Candidate): boolean =>
 const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && (hintsOf(t.form) & (HINT.title | HINT.saying)) !== 0)
 
+/** "الأمن السيبراني": a definite word in -ي behind a definite noun that is no title. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    before.sentence === tokens[at]!.sentence &&
+    /^ال.*ي$/.test(tokens[at]!.form.folded) &&
+    /^[وفبك]{0,2}(ال|لل)/.test(before.form.folded) &&
+    (hintsOf(before.form) & (HINT.title | HINT.calendar)) === 0
+  )
+}
+
 /** "المدينة" is Medina, but in the news sooner the city spoken of. */
 const isCommonPlace = ({ form }: Token): boolean =>
   /^[وفبكل]{0,2}(ال|ل)(مدينه|عاصمه|بلده|قريه|منطقه|محافظه|ولايه|اقليم|مخيم)$/.test(form.folded)
+
+/** "مؤتمر مكافحة الإرهاب" is a meeting; with the article it may be a party ("المؤتمر الوطني"). */
+const isMeeting = ({ form }: Token): boolean =>
+  /^[وفبكل]?(مءتمر|قمه|اجتماع|ندوه|ملتقي|محادثات|مباراه)$/.test(form.folded)
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -112,9 +139,10 @@ function withId(doc: Doc, tagged: Candidate, known: Known): Candidate {
 }
 
 function insideOf(doc: Doc, outer: Candidate): Candidate[] {
+  if (outer.basis === 'knowledge') return []
   return knownInside(doc.tokens, outer.first, outer.last)
     .map((name) => knownCandidate(doc.tokens, name))
-    .filter((k) => k.sure && k.type !== 'organisation')
+    .filter((k) => k.sure && (outer.basis === 'pattern' ? k.type !== 'organisation' : k.type === 'people'))
 }
 
 /** The candidates of a list in reading order, none over another, that meet `one`. */

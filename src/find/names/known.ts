@@ -29,6 +29,7 @@ export function knownIn(doc: Doc): Known {
   const at = new Array<KnownName | undefined>(doc.tokens.length)
   const names: KnownName[] = []
   for (const match of matchEntities(doc.tokens)) {
+    if (match.senses[0]!.entity.type === 'organisation' && isDual(doc.tokens, match)) continue
     const sense = senseOf(doc.tokens, match)
     const name = { match, sense }
     names.push(name)
@@ -67,6 +68,18 @@ function senseOf(tokens: readonly Token[], { first, last, start, senses }: Match
   if (token.form.folded.startsWith('ال')) return demonym !== undefined && isDefinite(before) ? demonym : name
   const alike = name.entity.type === 'state' && last === first + 1 && token.form.folded.endsWith('يا')
   return alike && isAccusative(before, tokens[first - 2]) ? { ...name, as: 'demonym' } : name
+}
+
+/** "طالبان جامعيان" are two students: a dual, as the adjective behind it tells. */
+export function isDual(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  const next = tokens[last]
+  return (
+    next !== undefined &&
+    last - first === 1 &&
+    tokens[first]!.form.folded.endsWith('ان') &&
+    next.sentence === tokens[first]!.sentence &&
+    /^(?!ال|لل).+(يان|تان)$|^(اخران|اثنان)$/.test(next.form.folded)
+  )
 }
 
 const isDefinite = ({ form: { folded }, kind }: Token): boolean =>

@@ -82,14 +82,15 @@ function support(person: Entity, { roles, countries, mentioned }: Clues): number
 /** Codes that are no state's: an article on the United Nations need not name a state. */
 const BODIES = new Set(['IGO', 'NGO', 'REB', 'MNC'])
 
-/** The names of an article with their links judged by all that the article says. */
-export function linked(text: string, names: readonly Name[]): Name[] {
+/** The names of an article with their links judged by all that the article says. `within`: where those begin that are words of a longer name. */
+export function linked(text: string, names: readonly Name[], within: ReadonlySet<number>): Name[] {
   const mentioned = new Map<string, number>()
   for (const name of names)
-    if (name.type !== 'person')
+    if (name.type !== 'person' && !within.has(name.start))
       for (const code of name.countries ?? []) mentioned.set(code, (mentioned.get(code) ?? 0) + 1)
   const persons = new Map<string, Link | null>()
   return names.map((name) => {
+    if (within.has(name.start)) return unlinked(name)
     if (name.type === 'people' || (name.type !== 'person' && name.actor === undefined)) return name
     if (name.type !== 'person') return chosen(text, name, mentioned)
     const key = [name.name, ...(name.roles ?? []), ...(name.countries ?? [])].join('|')
@@ -98,17 +99,26 @@ export function linked(text: string, names: readonly Name[]): Name[] {
       link = linkPerson(name.name, { roles: name.roles ?? [], countries: name.countries ?? [], mentioned })
       persons.set(key, link)
     }
-    return withPerson(name, followsGivenName(text, name) ? null : link)
+    return withPerson(name, link !== null && isAnothers(text, name, link.entity) ? null : link)
   })
 }
 
-/** "سليمان هلال الأسد": a family name behind a given one that is outside the name found is somebody else's. */
-function followsGivenName(text: string, name: Name): boolean {
-  if (/\s/.test(slice(text, name))) return false
-  const [, before] =
-    /(?:^|[\s"«(])([\u0621-\u064A]+)[ \u00a0]$/.exec(text.slice(Math.max(0, name.start - 24), name.start)) ?? []
-  return before !== undefined && (hintOf(fold(before)) & HINT.person) !== 0
+/**
+ * "سليمان هلال الأسد", "حافظ قائد السبسي": a family name behind a given one that is outside the name found is somebody else's. "الثقل
+ * الملقى": behind a definite noun that is no title a single definite word is its adjective, where the article names nobody in full.
+ */
+function isAnothers(text: string, name: Name, { name: own, variants }: Entity): boolean {
+  const words = fold(slice(text, name)).split(/\s+/)
+  if (words.length > 1 && [own, ...variants].some((one) => fold(one).split(' ')[0] === words[0])) return false
+  const [, proclitics = '', before] = BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start)) ?? []
+  if (before === undefined) return false
+  if ((hintOf(fold(proclitics + before)) & HINT.person) !== 0) return true
+  const alone = words.length === 1 && name.name === slice(text, name) && name.roles === undefined
+  return alone && isDefinite(words[0]!) && isDefinite(before) && (hintOf(fold(before)) & HINT.title) === 0
 }
+
+const BEFORE = /(?:^|[\s"«(])([وف]?[بك]?(?=ال))?([\u0621-\u064A]+)[ \u00a0]$/
+const isDefinite = (word: string) => word.startsWith('ال')
 
 function withPerson({ actor: _, ...name }: Name, link: Link | null): Name {
   if (link === null) return name
@@ -134,21 +144,41 @@ function chosen(text: string, name: Name, mentioned: ReadonlyMap<string, number>
     isPlace && isQuoted(text, name) ? senses.find(({ entity }) => OUTLET_KINDS.has(entity.kind)) : undefined
   if (outlet !== undefined) return linkedTo(name, outlet.entity)
   const needsContext =
-    isPlace && rivals.length > 0 && rivals.every(({ sure, entity }) => !sure && entity.type === 'place')
+    isPlace &&
+    rivals.length > 0 &&
+    rivals.every(({ sure, entity }) => entity.type === 'place' && (!sure || entity.kind === 'town'))
   if (rivals.length < 2 && !needsContext) return name
   // The name itself has been counted for the sense it was given.
   const given = new Set(name.countries)
   const weight = ({ entity }: Sense) =>
     entity.countries.reduce((sum, code) => sum + (mentioned.get(code) ?? 0) - (given.has(code) ? 1 : 0), 0)
   const [first, second] = rivals.map((sense) => ({ sense, weight: weight(sense) })).sort((a, b) => b.weight - a.weight)
-  const tells = first !== undefined && first.weight > (second?.weight ?? 0)
+  const tells =
+    first !== undefined &&
+    first.weight > (second?.weight ?? 0) &&
+    (!needsContext || SHARE * first.weight >= Math.max(...mentioned.values()))
   if (!tells) {
-    if (rivals[0]!.sure) return name
-    const { actor: _, countries: __, ...rest } = name
-    return isPlace ? { ...rest, type: 'place' } : rest
+    // Where the table of cities has one town of the name, that it is a town must still be told.
+    if (rivals[0]!.sure && (!needsContext || isWhere(text, name))) return name
+    return unlinked(name)
   }
   return linkedTo(name, first.sense.entity)
 }
+
+/** "في نيويورك", "مدينة قرطبة", "بنيويورك". */
+const isWhere = (text: string, { start }: Name): boolean =>
+  /(?:^|[\s«"(])(?:[وفب]?(?:في|إلى|الى|نحو|قرب|مدينة|بلدة|ولاية)\s+|[وف]?ب)$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
+
+/** A name without what the tables know of it; a state's is then a place's like any other. */
+function unlinked({ actor: _, countries, ...name }: Name): Name {
+  if (name.type === 'person') return countries === undefined ? name : { ...name, countries }
+  return { ...name, type: name.type === 'state' ? 'place' : name.type }
+}
+
+/** A town that needs its state is not told by one that the article names in passing, among others named so many times as often. */
+const SHARE = 4
 
 function linkedTo({ actor: _, countries: __, ...name }: Name, { id, type, countries }: Entity): Name {
   return { ...name, type, actor: id, ...(countries.length === 0 ? {} : { countries: [...countries] }) }

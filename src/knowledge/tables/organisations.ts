@@ -205,6 +205,11 @@ gulen-movement	ngo	حركة غولن	جماعة غولن;منظمة غولن;ج�
 muslim-brotherhood	party	الإخوان المسلمون	الإخوان المسلمين;جماعة الإخوان المسلمين;جماعة الإخوان;?الإخوان;تنظيم الإخوان;تنظيم الإخوان المسلمين	Muslim Brotherhood	NGO
 ennahda	party	حركة النهضة	حزب النهضة;?النهضة	Ennahda	TUN
 nidaa-tounes	party	نداء تونس	حزب نداء تونس;حركة نداء تونس	Nidaa Tounes	TUN
+afek-tounes	party	آفاق تونس	حزب آفاق تونس	Afek Tounes	TUN
+harak-tounes-al-irada	party	حراك تونس الإرادة	حزب حراك تونس الإرادة	Harak Tounes Al-Irada	TUN
+machrouu-tounes	party	مشروع تونس	حركة مشروع تونس;حزب مشروع تونس	Machrouu Tounes	TUN
+tahya-tounes	party	تحيا تونس	حركة تحيا تونس;حزب تحيا تونس	Tahya Tounes	TUN
+libya-dawn	armed-group	فجر ليبيا	قوات فجر ليبيا;ميليشيات فجر ليبيا;مليشيات فجر ليبيا	Libya Dawn	REB
 pjd-morocco	party	حزب العدالة والتنمية المغربي	حزب العدالة والتنمية;?العدالة والتنمية	PJD	MAR
 akp	party	حزب العدالة والتنمية	?العدالة والتنمية;حزب العدالة والتنمية التركي	AKP	TUR
 chp	party	حزب الشعب الجمهوري		CHP	TUR
@@ -294,7 +299,7 @@ elbit	company	إلبيت سيستمز	شركة إلبيت;البيت سيستم�
 rafael	company	?رفائيل	شركة رفائيل	Rafael	ISR
 iai	company	صناعات الفضاء الإسرائيلية	الصناعات الجوية الإسرائيلية	Israel Aerospace Industries	ISR
 total	company	?توتال	شركة توتال;توتال الفرنسية	Total	MNC
-bp	company	بي بي	بريتيش بتروليوم	BP	MNC
+bp	company	بريتيش بتروليوم	شركة بي بي	BP	MNC
 shell	company	?شل	شركة شل;رويال داتش شل	Shell	MNC
 eni	company	?إيني	شركة إيني;إيني الإيطالية	Eni	MNC
 exxonmobil	company	إكسون موبيل	اكسون موبيل	ExxonMobil	MNC

@@ -297,10 +297,10 @@ granma	newspaper	غرانما	صحيفة غرانما	Granma	CUB	es	party
 aljazeera	broadcaster	قناة الجزيرة	?الجزيرة;شبكة الجزيرة;الجزيرة نت;الجزيرة مباشر;الجزيرة الإنجليزية;الجزيرة.نت	Al Jazeera	QAT	ar	state
 alarabiya	broadcaster	قناة العربية	?العربية;العربية نت;العربية.نت;قناة العربية الحدث;قناة الحدث	Al Arabiya	SAU	ar	MBC
 mbc	broadcaster	إم بي سي	ام بي سي;مجموعة إم بي سي	MBC	SAU	ar
-al-riyadh	newspaper	صحيفة الرياض	جريدة الرياض	Al Riyadh	SAU	ar
+al-riyadh	newspaper	صحيفة الرياض	جريدة الرياض;?الرياض	Al Riyadh	SAU	ar
 okaz	newspaper	?عكاظ	صحيفة عكاظ;جريدة عكاظ	Okaz	SAU	ar
 al-watan-sa	newspaper	الوطن السعودية	صحيفة الوطن السعودية	Al-Watan	SAU	ar
-al-jazirah	newspaper	صحيفة الجزيرة	صحيفة الجزيرة السعودية;جريدة الجزيرة	Al-Jazirah	SAU	ar
+al-jazirah	newspaper	صحيفة الجزيرة	صحيفة الجزيرة السعودية;جريدة الجزيرة;?الجزيرة	Al-Jazirah	SAU	ar
 al-madina	newspaper	صحيفة المدينة	جريدة المدينة	Al-Madina	SAU	ar
 al-sharq-sa	newspaper	الشرق السعودية	صحيفة الشرق السعودية	Al-Sharq	SAU	ar
 al-eqtisadiah	newspaper	صحيفة الاقتصادية	?الاقتصادية	Al Eqtisadiah	SAU	ar

@@ -35,4 +35,4 @@ scots	people	Scots	الاسكتلنديون	اسكتلندي;أسكتلندي;س
 welsh	people	Welsh	الويلزيون	ويلزي		GBR
 crimean-tatars	people	Crimean Tatars	تتار القرم		تتار القرم
 ghazans	people	Gazans	الغزيون	?غزي;غزاوي		PSE
-jerusalemites	people	Jerusalemites	المقدسيون	مقدسي`
+jerusalemites	people	Jerusalemites	المقدسيون	?مقدسي`

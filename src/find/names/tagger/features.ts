@@ -10,8 +10,6 @@ import { hintsOf } from './hints.ts'
 
 /** What a form gives to features of several words: numbers that stand for it ever more coarsely. */
 export interface Traits {
-  word: number
-  ending: number
   fine: number
   coarse: number
   hints: number
@@ -43,8 +41,6 @@ const T = {
 /** What stands before the first and after the last token of a sentence. */
 export const EDGE: FormFeatures = {
   keys: [[], [keyOf(T.edge, '')], [keyOf(T.edge, '')]],
-  word: 1,
-  ending: 1,
   fine: 1,
   coarse: 1,
   hints: 1,
@@ -60,8 +56,7 @@ export function featuresOf(form: Form): FormFeatures {
     if (reach >= 1) near.push(key)
     if (reach >= 2) far.push(key)
   }
-  const word = keyOf(T.folded, folded)
-  add(word, 2)
+  add(keyOf(T.folded, folded), 2)
   if (plain !== folded) add(keyOf(T.plain, plain), 0)
   for (const split of splitsOf(form)) {
     if (split.enclitic !== '' || split.restored || (split.proclitics === '' && !split.definite)) continue
@@ -87,8 +82,6 @@ export function featuresOf(form: Form): FormFeatures {
   if (hints !== 0) own.push(keyOf(T.hints, String(hints)))
   return {
     keys: [own, near, far],
-    word,
-    ending: keyOf(T.suffix, plain.slice(-2)),
     fine: keyOf(T.fine, String(fine)),
     coarse: keyOf(T.coarse, String(coarse)),
     hints: keyOf(T.hints, String(hints)),
@@ -102,15 +95,16 @@ function shapeOf({ plain }: Form): string {
     return plain.length === 4 ? '9999' : /[.,]/.test(plain) ? '9.9' : `9${Math.min(plain.length, 3)}`
   if (/^\p{Lu}+$/u.test(plain)) return 'AA'
   if (/^\p{Lu}/u.test(plain)) return 'Aa'
-  return /^\p{L}/u.test(plain) ? 'aa' : plain.slice(0, 2)
+  return /^\p{L}/u.test(plain) ? 'aa' : plain.slice(0, 1)
 }
 
 /** How many keys `joinedKeys` writes. */
-export const JOINED = 22
+export const JOINED = 15
 
 /**
- * Writes to `out` the keys of the features that join neighbouring tokens: traits from two before (`ww`) to two after (`yy`), and
- * what the knowledge says (`known`, see known.ts) of the token before, itself and the one after.
+ * Writes to `out` the keys of the features that join neighbouring tokens: traits from two before (`ww`) to the one after (`y`), and
+ * what the knowledge says (`known`, see known.ts) of the token before, itself and the one after. No join looks at words as such: what
+ * stands together in the texts learned from stands together nowhere else.
  */
 export function joinedKeys(
   out: Int32Array,
@@ -118,31 +112,23 @@ export function joinedKeys(
   w: Traits,
   x: Traits,
   y: Traits,
-  yy: Traits,
   knownBefore: number,
   known: number,
   knownAfter: number,
 ): void {
-  out[0] = join(join(101, w.word), x.word)
-  out[1] = join(join(102, x.word), y.word)
-  out[2] = join(join(103, w.fine), x.fine)
-  out[3] = join(join(104, x.fine), y.fine)
-  out[4] = join(join(105, w.word), x.hints)
-  out[5] = join(join(106, w.hints), x.hints)
-  out[6] = join(join(107, x.hints), y.hints)
-  out[7] = join(join(join(108, ww.hints), w.hints), x.hints)
-  out[8] = join(join(109, w.word), ww.word)
-  out[9] = join(join(110, w.word), x.ending)
-  out[10] = join(join(join(111, w.coarse), x.coarse), y.coarse)
-  out[11] = join(join(112, x.word), w.hints)
-  out[12] = join(join(113, y.word), yy.word)
-  out[13] = join(join(114, w.word), x.coarse)
-  out[14] = join(join(115, x.coarse), y.word)
-  out[15] = join(116, known)
-  out[16] = join(join(117, knownBefore), known)
-  out[17] = join(join(118, known), knownAfter)
-  out[18] = join(join(119, known), w.hints)
-  out[19] = join(join(120, known), w.coarse)
-  out[20] = join(join(121, known), y.coarse)
-  out[21] = join(join(122, knownBefore), x.hints)
+  out[0] = join(join(106, w.hints), x.hints)
+  out[1] = join(join(107, x.hints), y.hints)
+  out[2] = join(join(join(108, ww.hints), w.hints), x.hints)
+  out[3] = join(join(join(111, w.coarse), x.coarse), y.coarse)
+  out[4] = join(116, known)
+  out[5] = join(join(117, knownBefore), known)
+  out[6] = join(join(118, known), knownAfter)
+  out[7] = join(join(119, known), w.hints)
+  out[8] = join(join(120, known), w.coarse)
+  out[9] = join(join(121, known), y.coarse)
+  out[10] = join(join(122, knownBefore), x.hints)
+  out[11] = join(join(132, w.hints), x.coarse)
+  out[12] = join(join(133, w.coarse), x.hints)
+  out[13] = join(join(134, x.hints), y.coarse)
+  out[14] = join(join(136, knownBefore), w.hints)
 }

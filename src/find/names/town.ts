@@ -1,0 +1,61 @@
+/**
+ * "تونس" and "الجزائر" are states, and their capitals. Behind a noun that cities have, as the seat of a court and in a row with other
+ * towns of the same state the capital is meant.
+ */
+import { words } from '../../arabic/names/words.ts'
+import { capitalCalledAs } from '../../knowledge/index.ts'
+import type { Doc } from '../../text/doc.ts'
+import { fold } from '../../text/fold.ts'
+import { type Form, perForm } from '../../text/form.ts'
+import { splitsOf } from '../../text/split.ts'
+import type { Token } from '../../text/token.ts'
+import type { Candidate } from './candidate.ts'
+
+/** "ولاية الجزائر", "والي تونس". */
+const HEADS = new Set(words(fold('مدينة ولاية محافظة بلدية ضاحية ضواحي والي معتمدية معتمد شوارع أحياء إقليم مطار')))
+const isHead = perForm((form: Form): true | null =>
+  splitsOf(form).some(({ stem, definite, enclitic }) => !definite && enclitic === '' && HEADS.has(stem)) ? true : null,
+)
+/** "المحكمة الابتدائية بتونس", "محكمة الاستئناف بتونس". */
+const SEATED = new Set(words(fold('الابتدائية الاستئناف')))
+/** "تونس الكبرى", "تونس قرطاج". */
+const PARTS = new Set(words(fold('الكبرى قرطاج')))
+/** "العاصمة تونس". */
+const isCapital = ({ form }: Token) => /^[وفبكل]{0,2}(ال|ل)عاصمه$/.test(form.folded)
+
+/** The candidates, those capitals named as such. */
+export function townsNamed({ tokens }: Doc, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some((one) => capitalOf(one) !== null)) return candidates
+  return candidates.map((one, i) => {
+    const capital = capitalOf(one)
+    if (capital === null || !isTown(tokens, candidates, i)) return one
+    return { ...one, type: 'place', entity: capital, countries: capital.countries }
+  })
+}
+
+const capitalOf = ({ type, entity, first, last }: Candidate) =>
+  type === 'state' && entity !== null && last - first === 1 ? capitalCalledAs(entity.id) : null
+
+function isTown(tokens: readonly Token[], candidates: readonly Candidate[], i: number): boolean {
+  const one = candidates[i]!
+  const token = tokens[one.first]!
+  const before = tokens[one.first - 1]
+  if (before !== undefined && before.sentence === token.sentence) {
+    if (one.start === token.start && (isHead(before.form) || isCapital(before))) return true
+    if (token.form.folded.startsWith('ب') && SEATED.has(before.form.folded)) return true
+  }
+  if (PARTS.has(tokens[one.last]?.form.folded ?? '')) return true
+  return isRow(tokens, candidates[i - 1], one) || isRow(tokens, one, candidates[i + 1])
+}
+
+/** "تونس وسوسة", "بسوسة، وتونس": one of the two is a town of the state that the other may be. */
+function isRow(tokens: readonly Token[], left: Candidate | undefined, right: Candidate | undefined): boolean {
+  if (left === undefined || right === undefined) return false
+  const town = left.type === 'place' ? left : right
+  const state = left.type === 'place' ? right : left
+  if (town.type !== 'place' || town.entity === null || town.countries[0] !== state.countries[0]) return false
+  if (tokens[left.first]!.sentence !== tokens[right.first]!.sentence) return false
+  const comma = tokens[left.last]?.form.surface
+  if (right.first === left.last + 1 && (comma === '،' || comma === ',')) return true
+  return right.first === left.last && tokens[right.first]!.form.folded.startsWith('و')
+}

@@ -1,0 +1,81 @@
+/**
+ * Names that are words of a longer name: a town in that of a club ("نادي قرطبة"), a state in that of a company ("شركة تونس للطرقات"), a
+ * person in that of a street ("شارع الحبيب بورقيبة"). There they do not stand for the town, the state or the person, so they have no link.
+ */
+import { words } from '../../arabic/names/words.ts'
+import { matchEntity } from '../../knowledge/index.ts'
+import type { Doc } from '../../text/doc.ts'
+import { fold } from '../../text/fold.ts'
+import { type Form, perForm } from '../../text/form.ts'
+import { splitsOf } from '../../text/split.ts'
+import type { Token } from '../../text/token.ts'
+import type { Candidate } from './candidate.ts'
+import { clubsAmong } from './sport.ts'
+import { HINT, hintsOf } from './tagger/hints.ts'
+
+/** Behind these a name of any kind is a part of theirs: "فندق كابيلا", "بنك دبي الإسلامي". */
+const ANY = words(
+  fold(`شركة مجموعة مصرف بنك نادي حزب حركة جمعية رابطة صحيفة جريدة مجلة قناة إذاعة راديو تلفزيون موقع دار فندق نزل شارع نهج طريق حي جادة
+مدرسة معهد مستشفى مصحة ملعب استاد ساحة ميدان جسر جائزة دوري طيران خطوط اتصالات بورصة فلاي متحف مسرح مهرجان مطعم مقهى ناقلة`),
+)
+const TOWN = words(
+  fold('فريق لاعب مدرب حارس مهاجم مدافع نجم جماهير محكمة ريال أتلتيكو ترجي قوافل شبيبة أولمبيك مولودية رابيد معلوم'),
+)
+const PERSON = words(fold('جامعة مطار مسجد جامع قصر مركز كلية مؤسسة قاعة سد ميناء مخيم مدينة'))
+
+const HEADS = {
+  place: new Set([...ANY, ...TOWN]),
+  state: new Set(ANY),
+  person: new Set([...ANY, ...PERSON]),
+  // A club: "النادي الإفريقي".
+  people: new Set(['نادي']),
+} as const
+
+type Stem = readonly [stem: string, definite: boolean]
+const stemsOf = perForm((form: Form): readonly Stem[] | null => {
+  const stems = splitsOf(form).flatMap(({ stem, definite, enclitic }): Stem[] =>
+    enclitic === '' && (HEADS.place.has(stem) || HEADS.person.has(stem)) ? [[stem, definite]] : [],
+  )
+  return stems.length === 0 ? null : stems
+})
+
+/** What a state or a town is not that these follow: "بطولة أستراليا المفتوحة", "كوبا أميركا", "الرباط الصليبي". */
+const OTHERWISE = new Set(words(fold('المفتوحة المفتوح الصليبي الصليبية أميركا أمريكا')))
+
+const TOWNS = new Set(['town', 'city', 'capital'])
+
+/** Where the names begin that are words of a longer one. */
+export function startsWithin(doc: Doc, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const { tokens } = doc
+  const starts = new Set(clubsAmong(doc, candidates).map(({ start }) => start))
+  for (const one of candidates) {
+    const { first, last, start, type } = one
+    if (type === 'organisation') continue
+    const token = tokens[first]!
+    const next = tokens[last]
+    const before = tokens[first - 1]
+    if (next !== undefined && OTHERWISE.has(next.form.folded)) starts.add(start)
+    if (isClub(tokens, one)) starts.add(start)
+    // "نادي قرطبة"; but "شركة بقطر" is one in Qatar.
+    if (start !== token.start || before === undefined) continue
+    const head = /["«“(]/.test(before.form.surface) ? tokens[first - 2] : before
+    if (head === undefined || head.sentence !== token.sentence) continue
+    const stems = stemsOf(head.form)
+    // Before an adjective the noun has the article, before a name it is in construct and has none.
+    if (stems?.some(([stem, definite]) => HEADS[type].has(stem) && definite === (type === 'people'))) starts.add(start)
+  }
+  return starts
+}
+
+/** "روما الإيطالي": towns are feminine, clubs masculine; behind "ميناء عدن" the adjective is the harbour's. */
+function isClub(tokens: readonly Token[], { first, last, entity }: Candidate): boolean {
+  if (entity === null || !TOWNS.has(entity.kind) || last - first > 1) return false
+  const nationality = matchEntity(tokens, last)
+  if (nationality === null || nationality.last > last + 1 || nationality.senses[0]!.as !== 'demonym') return false
+  const before = tokens[first - 1]
+  return (
+    /^ال.*ي$/.test(tokens[last]!.form.folded) &&
+    tokens[last]!.sentence === tokens[first]!.sentence &&
+    (before === undefined || (hintsOf(before.form) & HINT.placeHead) === 0)
+  )
+}
