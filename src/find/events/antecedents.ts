@@ -63,6 +63,18 @@ export function antecedentsOf(
       // "وأدان …": a sentence without a subject of its own goes on with the one before it.
       return sentence > 0 ? nearest(sentence - 1, at, feminine) : []
     },
+    mainSubjectAt(at) {
+      const first = (bySentence.get(scene.tokens[at]!.sentence) ?? []).find(
+        (phrase) =>
+          phrase.last <= at &&
+          !phrase.pair &&
+          phrase.actors.length > 0 &&
+          isSubjectPosition(scene, phrase) &&
+          !isInRelative(scene, phrase) &&
+          phrase.actors.every((actor) => CAN_BE_TOPIC.has(actor.kind)),
+      )
+      return first?.actors ?? []
+    },
     pairAt(at) {
       const subject = joinedBefore(at)
       if (subject !== null && subject.first > sides.at) return subject.actors

@@ -19,6 +19,8 @@ export interface Arguments {
 export interface Antecedents {
   /** The subject of the sentence of token `at` as it stands before that token; empty when it is not certain. */
   topicOf(at: number, feminine: boolean | null): readonly Actor[]
+  /** The subject of the main clause of the sentence of token `at`. */
+  mainSubjectAt(at: number): readonly Actor[]
   /** The two sides last named together, as known at token `at`. */
   pairAt(at: number): readonly Actor[]
   /** Who speaks at token `at` in the first person. */

@@ -1,7 +1,7 @@
 /** The verb that carries the noun of an act, and the act inside which another act stands. */
 import { fold } from '../../text/fold.ts'
 import { isAdjective } from './actor.ts'
-import { endsClause, isFiniteVerb, type Slot, slotsAfter } from './clause.ts'
+import { endsClause, isFiniteVerb, prepositionAt, type Slot, slotsAfter } from './clause.ts'
 import type { Governor } from './lexicon/governors.ts'
 import { RELATIVES } from './lexicon/particles.ts'
 import type { Entry } from './lexicon/verbs.ts'
@@ -33,7 +33,8 @@ function before(scene: Scene, at: number, joint: boolean): Governed | null {
     const token = tokens[j]!
     if (token.sentence !== tokens[at]!.sentence) return null
     if (token.kind === 'punct' && /^[.:؛;]/.test(token.form.surface)) return null
-    if (token.kind !== 'word' || scene.nameAt.has(j)) continue
+    // "من أجل شراء": no verb that puts off.
+    if (token.kind !== 'word' || scene.nameAt.has(j) || prepositionAt(scene, j) !== null) continue
     const reading = governorsOf(token.form).find((one) => !one.aspect.endsWith('participle'))
     if (
       reading !== undefined &&

@@ -120,7 +120,7 @@ function attributionAt(attributions: readonly Attribution[], offset: number): At
 }
 
 /** Words behind من that make leaving an agreement of a withdrawal. */
-const PACTS = /اتفاق|معاهد|صفق|مفاوض|محادث/
+const PACTS = /اتفاق|معاهد|صفق|مفاوض|محادث|قمه|اجتماع|م[وء]تمر/
 const WEAPONS = /سلاح|اسلح|نووي|صواريخ|قدرات/
 const SIGNING = /وقع|توقيع|ابرم|ابرام/
 

@@ -40,7 +40,10 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   const slots = [
     ...(trigger.object === null
       ? []
-      : slotsAfter(scene, trigger.last, trigger.object).filter((slot) => slot.at <= trigger.object!)),
+      : slotsAfter(scene, trigger.last, trigger.object).filter(
+          // "طرد دبلوماسيين": whom; "إغلاق القنصلية" names a thing.
+          (slot) => slot.at < trigger.object! || (slot.at === trigger.object && trigger.entry.to.includes('o')),
+        )),
     ...slotsAfter(scene, start),
     ...(scheduled > start ? slotsAfter(scene, scheduled) : []),
     ...(governor === null || governor.entry.subject === 'other' ? [] : governor.slots),
@@ -104,7 +107,7 @@ function isCircumstance(scene: Scene, trigger: Trigger, governor: Governed | nul
 
 /** "دعوة من الرئيس", "اتصال من نظيره": whom a word comes from. */
 const isWord = ({ entry }: Trigger): boolean =>
-  /^(REQUEST|ACCUSE|SUPPORT|THREATEN|AID)$/.test(ACTS[entry.act].type) || entry.act === 'call'
+  /^(REQUEST|ACCUSE|SUPPORT|THREATEN|AID)$/.test(ACTS[entry.act].type) || entry.act === 'call' || entry.act === 'expel'
 
 /** "الزيارة الأولى للوزير", "هجوم لداعش": with these nouns ل tells the actor, unless the actor is named otherwise. */
 function actorByL(
@@ -224,6 +227,10 @@ function addGenitive(
     owners.length > 0 && owners.every((one) => one.kind === 'place' || (one.kind === 'state' && entry.act === 'visit'))
   if (places && (entry.act === 'visit' || ACTS[entry.act].type === 'ASSAULT')) {
     if (recipients.length === 0) recipients.push(...owners)
+  } else if (entry.of !== 'actor' && entry.to.includes('o') && objectBehind(slots, genitive) !== null) {
+    // "اتهام الوزير الرئيس", "دعم إيران الحوثيين": the genitive acts where an object of its own follows.
+    actors.push(...owners)
+    sides.recipients = without(actorsOf(objectBehind(slots, genitive)!.phrase, known, trigger), owners)
   } else if (entry.of === 'recipient') {
     // "اغتيال إسرائيل لقيادي": only with the object right behind it is the genitive who acts.
     const object = slots.find((slot) => slot.prep === 'ل' && slot.at <= (genitive.phrase?.last ?? 0) + 1)
@@ -235,6 +242,12 @@ function addGenitive(
   } else if (actors.length === 0) actors.push(...owners)
   else if (recipients.length === 0) recipients.push(...owners)
 }
+
+/** The phrase right behind a genitive that nothing governs but the verbal noun. */
+const objectBehind = (slots: readonly Slot[], genitive: Slot): Slot | null =>
+  slots.find(
+    (slot) => slot.prep === '' && !slot.embedded && slot.phrase !== null && slot.at === genitive.phrase?.last,
+  ) ?? null
 
 /** "بعد لقاء الرئيس": in a circumstance of what somebody does he meets whom the genitive names. */
 function addMet(trigger: Trigger, slots: readonly Slot[], known: Antecedents, sides: Sides): void {

@@ -130,7 +130,7 @@ export function titleAt(scene: Tagged, i: number): Title | null {
       continue
     }
     // "وزير الخارجية الإيراني، جواد ظريف"
-    const at = tokens[j + 1]?.form.surface === '#' ? j + 2 : j + 1
+    const at = apposedAt(scene, j + 1)
     const apposed = nameAt.get(at)
     if (
       kind === 'office' &&
@@ -148,6 +148,14 @@ export function titleAt(scene: Tagged, i: number): Title | null {
   if (person !== null) j = afterOffices(scene, j)
   const armed = person === null && isArmed(scene, kind, split.stem, i, j)
   return { kind, split, person, of, named: person === null ? named : j, last: j, armed }
+}
+
+/** Where a name in apposition begins: "، دونالد ترامب", "، #ترامب", "، الملك سلمان". */
+function apposedAt({ tokens, nameAt }: Tagged, i: number): number {
+  if (tokens[i]?.form.surface === '#') return i + 1
+  const token = tokens[i]
+  if (token === undefined || nameAt.has(i) || token.kind !== 'word') return i
+  return headOf(token.form)?.entry === 'office' && headOf(token.form)?.split.definite === true ? i + 1 : i
 }
 
 /** The token of the quotation mark that closes the one at token `i`, a few words on; null when there is none. */

@@ -38,7 +38,7 @@ export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   const recipients: Actor[] = takesObject ? first(free, known, trigger) : []
   if (recipients.length === 0) recipients.push(...byPreposition(slots, trigger, known))
   if (recipients.length === 0 && takesObject && trigger.split.enclitic !== '')
-    recipients.push(...without(pronounAt(trigger, known), actors))
+    recipients.push(...without(pronounAt(scene, trigger, known), actors))
   if (recipients.length === 0 && trigger.object !== null && entry.act === 'demand')
     recipients.push(...without(whoMust(scene, trigger.object, known, trigger), actors))
   if (before !== null && recipients.length === 0 && isViolent(trigger))
@@ -66,8 +66,16 @@ function whoMust(scene: Scene, object: number, known: Antecedents, trigger: Trig
 }
 
 /** "ساعدتنا", "اتهمته": whom the pronoun at a verb means. */
-const pronounAt = ({ at, split: { enclitic } }: Trigger, known: Antecedents): readonly Actor[] =>
-  /^(نا|ني)$/.test(enclitic) ? known.speakerAt(at) : known.topicOf(at, isFeminine(enclitic))
+function pronounAt(scene: Scene, trigger: Trigger, known: Antecedents): readonly Actor[] {
+  const {
+    at,
+    split: { enclitic },
+  } = trigger
+  if (/^(نا|ني)$/.test(enclitic)) return known.speakerAt(at)
+  // "القاهرة التي زاروها": the pronoun is what the relative clause is about.
+  const antecedent = isInRelative(scene, trigger) ? scene.phraseBefore.get(at - 1) : undefined
+  return antecedent === undefined ? known.topicOf(at, isFeminine(enclitic)) : actorsOf(antecedent, known, trigger)
+}
 
 /** What is told as befalling somebody far oftener than as done without an object. */
 const FELL = new Set<Act>(['kill', 'arrest', 'abduct', 'assassinate'])
@@ -106,6 +114,11 @@ function hasOtherSubject(scene: Scene, trigger: Trigger): boolean {
 export function silentSubject(trigger: Trigger, known: Antecedents): readonly Actor[] {
   const { verb } = trigger
   if (verb?.person === 1) return known.speakerAt(trigger.at)
+  // "قال الوزير إن النظام …، مطالبا": the participle says what the subject of the whole sentence does besides.
+  if (trigger.form === 'adverb') {
+    const subject = known.mainSubjectAt(trigger.at)
+    if (subject.length > 0) return subject
+  }
   const topic = known.topicOf(
     trigger.at,
     verb?.gender === 'feminine' ? true : verb?.gender === 'masculine' ? false : null,

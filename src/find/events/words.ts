@@ -1,6 +1,7 @@
 /** The event lexicons as questions to a word form, each answered once a form. */
 import { type Form, perForm } from '../../text/form.ts'
-import { anyClitics, type FoundPhrase, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
+import { type FoundPhrase, phraseLexicon, wordLexicon } from '../../text/lexicon.ts'
+import type { Split } from '../../text/split.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import { type VerbReading, verbLexicon } from '../../text/verb.ts'
@@ -55,7 +56,10 @@ function readingsAs<T>(readings: Readings<Verb>, entryOf: (verb: Verb) => T | un
 
 /** News does not speak to its reader: "هناك" is no "he congratulated you". */
 const isOfNews = (reading: VerbReading<unknown>): boolean =>
-  reading.person !== 2 && !['ك', 'كم', 'كن', 'كما', 'ني'].includes(reading.split.enclitic)
+  reading.person !== 2 && !['ك', 'كم', 'كن', 'كما', 'ني'].includes(reading.split.enclitic) && mayBe(reading.split)
+
+/** A word with its article takes no pronoun: "الاجتماعي" is social, and not "the my meeting". */
+const mayBe = ({ definite, enclitic }: Split): boolean => !definite || enclitic === ''
 
 const NONE: readonly never[] = []
 
@@ -68,17 +72,14 @@ export const objectOf = wordLexicon(
   Object.entries(OBJECTS).flatMap(([cls, words]) =>
     words.split(' ').flatMap((word) => accusatives(word).map((one) => [one, cls as ObjectClass] as const)),
   ),
-  anyClitics,
+  mayBe,
 )
 
 const firstNoun = wordLexicon(
   NOUNS.map(([phrase, entry]) => [phrase.split(' ')[0]!, entry] as const),
-  anyClitics,
+  mayBe,
 )
-const nounPhraseAt = phraseLexicon<Entry | null>(
-  [...NOUNS, ...NO_ACTS.map((phrase) => [phrase, null] as const)],
-  anyClitics,
-)
+const nounPhraseAt = phraseLexicon<Entry | null>([...NOUNS, ...NO_ACTS.map((phrase) => [phrase, null] as const)], mayBe)
 /** The noun or fixed phrase of the lexicon that begins at a token; null for others, and for "مؤتمر صحفي". */
 export function nounAt(tokens: readonly Token[], at: number): FoundPhrase<Entry> | null {
   if (tokens[at] === undefined || firstNoun(tokens[at].form) === null) return null

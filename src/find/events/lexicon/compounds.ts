@@ -146,6 +146,8 @@ export const COMPOUNDS: readonly (VerbRow & { entry: readonly Compound[] })[] = 
   row('أكد يؤكد', of('need', 'demand', 'على أمام', { by: 'على' })),
   row('استخدم يستخدم استخدام', of('veto', 'veto', 'ضد على')),
   row('خصص يخصص تخصيص', of('money', 'fund', 'ل إلى', recipient)),
+  row('دفع يدفع دفع', of('money', 'fund', 'ل إلى', recipient)),
+  row('صرف يصرف صرف', of('money', 'fund', 'ل إلى', recipient)),
   row('تسلم يتسلم تسلم', of('credentials', 'relations', 'من o', recipient)),
   row('ألقى يلقي إلقاء', of('blame', 'criticise', 'على', { ...recipient, by: 'ب' })),
   row('حمل يحمل تحميل', of('blame', 'accuse', 'o', recipient)),

@@ -81,6 +81,7 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   // SUPPORT
   ...rows('علاقات دبلوماسية', 'relations', 'مع', { needs: 'both' }),
   ...rows('تبادل السفراء / تبادل للسفراء', 'relations', 'مع', { needs: 'recipient' }),
+  ...rows('تقدير / امتنان', 'praise', 'ل', { needs: 'both' }),
   // COOPERATE
   ...rows(
     'تبادل تجاري / مبادلات تجارية / تعاون اقتصادي / تعاون تجاري / علاقات تجارية / علاقات اقتصادية / شراكة اقتصادية',
@@ -112,7 +113,9 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   ...rows('مساعدات عسكرية / دعم عسكري', 'armAid', 'ل إلى', { needs: 'both' }),
   ...rows('دعم', 'aid', 'ل', { needs: 'both', of: 'either', spoken: 'rally' }),
   // RETREAT
-  ...rows('وقف إطلاق النار / وقف لإطلاق النار / وقف إطلاق نار', 'ceasefire', 'مع', { needs: 'both' }),
+  ...rows('وقف إطلاق النار / وقف لإطلاق النار / وقفا لإطلاق النار / وقف إطلاق نار', 'ceasefire', 'مع', {
+    needs: 'both',
+  }),
   // ACCUSE
   ...rows('اتهامات', 'accuse', 'ل'),
   ...rows('انتقادات', 'criticise', 'ل'),

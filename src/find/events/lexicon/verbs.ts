@@ -69,6 +69,7 @@ export const VERBS: readonly Row[] = [
   row('تداول يتداول تداول', 'negotiate', 'مع', wanting),
   row('استعرض يستعرض استعراض', 'meet', 'مع', wanting),
   row('تحدث يتحدث', 'call', 'مع', { needs: 'person' }),
+  row('تواصل يتواصل تواصل', 'call', 'مع', wanting),
   row('جال يجول', 'visit', 'في على', { needs: 'person' }),
   row('حج يحج', 'visit', 'إلى', { needs: 'person' }),
   // AGREE
@@ -112,7 +113,6 @@ export const VERBS: readonly Row[] = [
   row('استثمر يستثمر استثمار استثمارات', 'trade', 'في', wanting),
   row('باع يبيع بيع', 'trade', 'ل إلى', wanting),
   row('اشترى يشتري شراء', 'trade', 'من', wanting),
-  row('تحالف يتحالف', 'cooperate', 'مع', { needs: 'both' }),
   row('سلم يسلم تسليم', 'extradite', 'ل إلى', { needs: 'both', of: 'recipient' }),
   // AID
   row('زود يزود تزويد', 'armAid', 'o ل', onObject),
@@ -160,7 +160,6 @@ export const VERBS: readonly Row[] = [
   row('سخر يسخر سخرية', 'criticise', 'من', wanting),
   row('وبخ يوبخ توبيخ', 'criticise', 'o', { ...onObject, needs: 'recipient' }),
   row('لام يلوم لوم', 'criticise', 'o', { ...onObject, needs: 'recipient' }),
-  row('حمل يحمل تحميل', 'accuse', 'o', { ...onObject, needs: 'recipient' }),
   row('قاضى يقاضي مقاضاة', 'sue', 'o', { ...onObject, needs: 'recipient' }),
   // REJECT
   row('رفض يرفض رفض', 'reject', 'o ل', { of: 'actor' }),
