@@ -5,6 +5,7 @@ import { startSite } from '../test/web/site.ts'
 
 const folder = path.join(import.meta.dirname, '../docs/images')
 const PICTURES = [
+  { file: 'home-ar.png', language: 'ar', theme: 'light', address: '/' },
   { file: 'article-ar.png', language: 'ar', theme: 'light', query: 'عشق آباد السفارة الدائمة' },
   { file: 'article-en-dark.png', language: 'en', theme: 'dark', query: 'إلغاء القمة سنغافورة' },
   { file: 'events-ar.png', language: 'ar', theme: 'light', address: '/events' },

@@ -16,6 +16,7 @@ const cli = [path.join(root, 'src/cli/main.ts')]
 mkdirSync(folder, { recursive: true })
 markEngine()
 if (!existsSync(path.join(root, 'dist/web/index.html'))) run('npm', ['run', '-s', 'prepare'])
+console.log('Reading the samples …')
 run(process.execPath, [...cli, 'add', path.join(root, 'samples'), '--record', record])
 run(process.execPath, [...cli, 'reread', '--record', record])
 

@@ -13,6 +13,8 @@ import { files } from './static.ts'
 export interface ServeOptions extends Address {
   /** The record. */
   file: string
+  /** The folder of the built interface, where it is not the package's own. */
+  web?: string
   /** Ends the server: what is under way is finished. */
   signal: AbortSignal
   /** Called with the address once requests are taken. */
@@ -20,7 +22,7 @@ export interface ServeOptions extends Address {
 }
 
 /** Serves a record until the signal. Throws `UserError` when the port is taken, `RecordError` when the record is none. */
-export async function serve({ host, port, file, signal, listening }: ServeOptions): Promise<void> {
+export async function serve({ host, port, file, web, signal, listening }: ServeOptions): Promise<void> {
   const stores = new Stores(file)
   const ended = Promise.withResolvers<void>()
   const routes = new Hono()
@@ -30,7 +32,7 @@ export async function serve({ host, port, file, signal, listening }: ServeOption
     api((mode) => stores.get(mode), signal),
   )
   // Answers of the operations are left as they are: on the same machine packing them only costs time.
-  routes.get('*', compress(), files())
+  routes.get('*', compress(), files(web))
   const server = createAdaptorServer({ fetch: routes.fetch })
   server.on('error', (error: NodeJS.ErrnoException) => ended.reject(inWords(error, host, port)))
   server.on('close', () => ended.resolve())

@@ -78,6 +78,20 @@ test('from a query to the evidence: search, article, a statement with its chain,
   await context.close()
 })
 
+test('a dot of the timeline leads to the events that it counts', async () => {
+  const context = await site.open({ language: 'en' })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/events`)
+  await settled(page)
+  const dot = page.locator('.timeline a').first()
+  const counted = /: (\d+)$/.exec((await dot.getAttribute('aria-label')) ?? '')?.[1]
+  await dot.click()
+  await page.waitForURL('**type=**')
+  await settled(page)
+  expect(await page.locator('.count-line').innerText()).toContain(`Events: ${counted}`)
+  await context.close()
+})
+
 test('an address of nothing says so', async () => {
   const context = await site.open({ language: 'ar' })
   const page = await context.newPage()

@@ -1,5 +1,5 @@
 /** A real record of the samples, served by the real server, in real Chromium. */
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -23,12 +23,15 @@ export interface Site {
 
 /** A site on a record of the samples, or of other pages. */
 export async function startSite(pages: AsyncIterable<Arrival<string>> = samples()): Promise<Site> {
-  await build({ configFile: path.join(root, 'vite.web.config.ts'), logLevel: 'error' })
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'isnad-web-')), 'samples.db')
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'isnad-web-'))
+  // Built apart: files of tests run side by side, and the package's own stays what it is.
+  const web = path.join(folder, 'web')
+  await build({ configFile: path.join(root, 'vite.web.config.ts'), logLevel: 'error', build: { outDir: web } })
+  const file = path.join(folder, 'record.db')
   await fill(file, pages)
   const ending = new AbortController()
   const listening = Promise.withResolvers<string>()
-  const served = serve({ host: '127.0.0.1', port: 0, file, signal: ending.signal, listening: listening.resolve })
+  const served = serve({ host: '127.0.0.1', port: 0, file, web, signal: ending.signal, listening: listening.resolve })
   served.catch(listening.reject)
   const url = await listening.promise
   const browser: Browser = await chromium.launch({
@@ -63,6 +66,7 @@ export async function startSite(pages: AsyncIterable<Arrival<string>> = samples(
       await browser.close()
       ending.abort()
       await served
+      rmSync(folder, { recursive: true })
     },
   }
 }

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { Link } from '../../model/index.ts'
 import { t } from '../i18n/index.ts'
@@ -18,11 +19,13 @@ export function Chain(props: Props) {
   return (
     <ol class="chain" aria-label={t('statement.chain')}>
       <li class="link outlet" classList={{ origin: props.links.length === 0 }}>
-        <span class="link-name">
-          <Show when={props.outlet} fallback={t('statement.thisPage')}>
-            {(outlet) => <Name>{outlet()}</Name>}
-          </Show>
-        </span>
+        <Show when={props.outlet} fallback={<span class="link-name">{t('statement.thisPage')}</span>}>
+          {(outlet) => (
+            <A class="link-name" href={`/outlet/${encodeURIComponent(outlet())}`}>
+              <Name>{outlet()}</Name>
+            </A>
+          )}
+        </Show>
         <span class="link-kind">
           {t(props.outlet === null ? 'statement.noOutlet' : 'statement.thisOutlet')}
           {props.links.length === 0 ? ` · ${t('statement.ownVoice')}` : ''}
@@ -34,9 +37,9 @@ export function Chain(props: Props) {
             <Show
               when={link.span && props.onShow}
               fallback={
-                <span class="link-name">
+                <A class="link-name" href={statementsOf(link, isOrigin(i()))}>
                   <LinkName link={link} />
-                </span>
+                </A>
               }
             >
               {(show) => (
@@ -58,6 +61,10 @@ export function Chain(props: Props) {
     </ol>
   )
 }
+
+/** All that they said, or that came through them. */
+const statementsOf = ({ name, actor }: Link, origin: boolean): string =>
+  `/statements?${new URLSearchParams({ [origin ? 'by' : 'through']: actor ?? name })}`
 
 const LinkName = (props: { link: Link }) => (
   <span title={t(props.link.basis === 'carried' ? 'statement.carried' : 'statement.stated')}>

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import type { Event, Party, Span } from '../../model/index.ts'
 import { date, language, t, term } from '../i18n/index.ts'
@@ -111,7 +112,13 @@ const Parties = (props: { parties: readonly Party[] }) => (
     {(party, i) => (
       <>
         {i() > 0 ? t('common.comma') : ''}
-        <Name>{clip(party.name, 120)}</Name>
+        <Show when={party.actor} fallback={<Name>{clip(party.name, 120)}</Name>}>
+          {(id) => (
+            <A class="plain" href={`/actor/${encodeURIComponent(id())}`}>
+              <Name>{clip(party.name, 120)}</Name>
+            </A>
+          )}
+        </Show>
         <Show when={statesBeside(party)}>
           {(states) => (
             <>

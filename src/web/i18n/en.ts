@@ -92,7 +92,7 @@ export const en = {
   'statement.noOutlet': 'names no outlet',
   'statement.ownVoice': 'in its own voice',
   'event.who': 'Who',
-  'event.toWhom': 'To or with whom',
+  'event.toWhom': 'With or to',
   'event.where': 'Where',
   'event.when': 'When',
   'event.rests': 'The words it rests on',

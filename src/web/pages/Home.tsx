@@ -12,7 +12,8 @@ import { useTitle } from '../lib/title.ts'
 
 /** Statements among which the first page looks for the one that came furthest. */
 const LOOKED_THROUGH = 60
-const SHOWN = 4
+/** Of each: statements take half the room. */
+const SHOWN = { events: 3, statements: 6 }
 
 /** The first page: a claim with its words and its chain, what the record holds, and what is newest in it. */
 export function Home() {
@@ -22,7 +23,7 @@ export function Home() {
   const [shown] = createResource(async () => {
     const [stats, events, statements] = await Promise.all([
       ask<Stats>('stats'),
-      ask<{ items: EventItem[] }>('events', { order: 'newest', scope: 'international', limit: SHOWN }),
+      ask<{ items: EventItem[] }>('events', { order: 'newest', scope: 'international', limit: SHOWN.events }),
       ask<{ items: StatementItem[] }>('statements', { order: 'newest', limit: LOOKED_THROUGH }),
     ])
     return { stats, events: events.items, statements: statements.items }
@@ -65,7 +66,7 @@ export function Home() {
                 </For>
               </Newest>
               <Newest title={t('home.statements')} all="/statements">
-                <For each={statements.slice(0, SHOWN)}>
+                <For each={statements.slice(0, SHOWN.statements)}>
                   {(statement) => (
                     <li>
                       <StatementRow statement={statement} />
