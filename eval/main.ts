@@ -19,9 +19,11 @@ import { JUDGED } from './judged.ts'
 import type { Measure, Row } from './measure.ts'
 import { NAMES } from './names.ts'
 import { OWN } from './own.ts'
+import { PARTIES } from './parties.ts'
 import { SHARED } from './shared.ts'
+import { VARIANTS } from './variants.ts'
 
-const MEASURES: readonly Measure[] = [OWN, ...SHARED, ...NAMES, ...JUDGED]
+const MEASURES: readonly Measure[] = [OWN, ...SHARED, ...PARTIES, ...NAMES, VARIANTS, ...JUDGED]
 
 const { values } = parseArgs({
   options: {

@@ -45,12 +45,14 @@ const gold = (name: string, folder: string, readings: () => isnad.Reading[]): Me
   },
 })
 
-function readDocs(folder: string): isnad.Reading[] {
-  return filesOf(folder, '.json').map(({ base, file }) => {
-    const { text, title, outlet, published } = Doc.parse(JSON.parse(readFileSync(file, 'utf8')))
-    const line = JSON.stringify({ ref: base, text, title, outlet, published })
-    return isnad.read({ bytes: new TextEncoder().encode(line), mediaType: 'application/json' })
-  })
+const readDocs = (folder: string): isnad.Reading[] =>
+  filesOf(folder, '.json').map(({ base, file }) => readingOf(base, file))
+
+/** The reading of an annotated article's document. */
+export function readingOf(base: string, file: string): isnad.Reading {
+  const { text, title, outlet, published } = Doc.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const line = JSON.stringify({ ref: base, text, title, outlet, published })
+  return isnad.read({ bytes: new TextEncoder().encode(line), mediaType: 'application/json' })
 }
 
 function readFiles(folder: string, extension: string, mediaType: string): isnad.Reading[] {

@@ -14,7 +14,7 @@ import type { Titled } from './titled.ts'
 
 /** The names with those that their own repetition adds, in reading order. */
 export function withRepeated(doc: Doc, all: readonly Titled[]): readonly Titled[] {
-  const names = withNisbas(doc, all)
+  const names = withNisbas(doc, twoApart(doc, all))
   const families = familiesOf(doc, names)
   if (families.size === 0) return names
   const covered = coverage(doc, names)
@@ -26,6 +26,28 @@ export function withRepeated(doc: Doc, all: readonly Titled[]): readonly Titled[
     if (offset !== null) more.push({ ...personAt(doc, i, i + 1, offset), roles: [] })
   }
   return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** "اتهم كير مشار", "كير ومشار": not one person but two, whose families the article has each behind another's given name. */
+function twoApart(doc: Doc, names: readonly Titled[]): readonly Titled[] {
+  const givenOf = new Map<string, string>()
+  const word = (at: number) => doc.tokens[at]!.form.folded
+  for (const { type, first, last } of names)
+    if (type === 'person' && last - first > 1) givenOf.set(`${word(last - 1)} ${word(first)}`, word(last - 1))
+  const families = new Set(givenOf.values())
+  return names.flatMap((name) => {
+    const { first, last } = name
+    if (name.type !== 'person' || last - first !== 2 || !families.has(word(first))) return [name]
+    const joined = word(first + 1).startsWith('و') && families.has(word(first + 1).slice(1))
+    const second = joined ? word(first + 1).slice(1) : word(first + 1)
+    const elsewhere = [...givenOf].some(([key, family]) => family === second && key !== `${second} ${word(first)}`)
+    if (!elsewhere) return [name]
+    const one = personAt(doc, first, first + 1, name.start - doc.tokens[first]!.start)
+    return [
+      { ...name, last: first + 1, end: one.end, entity: null },
+      { ...personAt(doc, first + 1, last, joined ? 1 : 0), roles: [] },
+    ]
+  })
 }
 
 /**

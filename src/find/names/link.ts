@@ -105,7 +105,7 @@ export function linked(text: string, names: readonly Name[], within: ReadonlySet
 
 /**
  * "سليمان هلال الأسد", "حافظ قائد السبسي": a family name behind a given one that is outside the name found is somebody else's. "الثقل
- * الملقى": behind a definite noun that is no title a single definite word is its adjective, where the article names nobody in full.
+ * الملقى": behind a definite noun a single definite word that is not spelt as the family is its adjective, where the article names nobody in full.
  */
 function isAnothers(text: string, name: Name, { name: own, variants }: Entity): boolean {
   const words = fold(slice(text, name)).split(/\s+/)
@@ -113,8 +113,15 @@ function isAnothers(text: string, name: Name, { name: own, variants }: Entity): 
   const [, proclitics = '', before] = BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start)) ?? []
   if (before === undefined) return false
   if ((hintOf(fold(proclitics + before)) & HINT.person) !== 0) return true
-  const alone = words.length === 1 && name.name === slice(text, name) && name.roles === undefined
-  return alone && isDefinite(words[0]!) && isDefinite(before) && (hintOf(fold(before)) & HINT.title) === 0
+  const [word] = words
+  return (
+    words.length === 1 &&
+    isDefinite(word!) &&
+    isDefinite(before) &&
+    name.roles === undefined &&
+    name.name === slice(text, name) &&
+    ![own, ...variants].some((one) => one.endsWith(slice(text, name)))
+  )
 }
 
 const BEFORE = /(?:^|[\s"«(])([وف]?[بك]?(?=ال))?([\u0621-\u064A]+)[ \u00a0]$/
