@@ -94,8 +94,8 @@ export interface NumeralWord extends Word {
 
 const known = new Set([...rows()].map(([word]) => fold(word)))
 
-/** Is this folded word, without any clitic, a number word? */
-export const isNumeralWord = (folded: string): boolean => known.has(folded)
+/** Every number word, folded and without clitics. */
+export const numeralWords = (): Iterable<string> => known
 
 /** The number word that a form is, clitics apart; null for every other word. */
 export const numeralWordOf: (form: Form) => NumeralWord | null = (() => {

@@ -177,6 +177,8 @@ const PLURALS = words(
   'طالبين عاملين مواطنين صحفيين صحافيين مسؤولين مدنيين موظفين عاملين لاعبين مسلحين انتحاريين مهاجمين إرهابيين مشتبهين متهمين فلسطينيين إسرائيليين أميركيين أمريكيين سوريين لبنانيين تونسيين سعوديين مصريين عراقيين يمنيين فرنسيين مرشحين مصابين سائقين مستوطنين مقاتلين',
 )
 const dualNoun = wordLexicon(duals)
+/** The duals, folded. */
+export const dualWords = (): Iterable<string> => duals.map(([word]) => fold(word))
 /** "بلدان" is sooner the plural: two countries are "بلدين" and "بلدان" only as a subject. */
 const SOONER_PLURAL = words('بلدان')
 

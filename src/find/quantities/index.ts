@@ -6,12 +6,13 @@
 import type { Quantity, Time } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Doc } from '../../text/doc.ts'
+import { endsIn } from '../../text/endings.ts'
 import { type Form, perForm } from '../../text/form.ts'
-import { numeralWordOf } from '../../text/numeral-word.ts'
+import { numeralWordOf, numeralWords } from '../../text/numeral-word.ts'
 import type { Context } from '../context.ts'
 import { readUnitAlone } from './alone.ts'
 import { type Amount, isAmong, peek, readAmount, type Tokens, words } from './amount.ts'
-import { dualCount } from './counted.ts'
+import { dualCount, dualWords } from './counted.ts'
 import { readCount } from './counts.ts'
 import { homeOf, settleCurrency } from './currency.ts'
 import { measured, readMeasured, readSignFirst } from './measured.ts'
@@ -20,7 +21,7 @@ import { readOrdinal } from './ordinals.ts'
 import { settleOthers } from './others.ts'
 import { qualify } from './qualifiers.ts'
 import { type Reading, skip } from './reading.ts'
-import { readDualUnit, readUnit } from './unit.ts'
+import { readDualUnit, readUnit, unitHeads } from './unit.ts'
 import { unwrapped } from './wrapped.ts'
 
 export { currencyCandidates } from './currency.ts'
@@ -59,11 +60,14 @@ const crosses = (span: Span, times: readonly Time[], from: number) =>
 const SIGNS = words('$ € £ ¥ ₪ - − – . ٫ % ٪ سالب ناقص بالمئة بالمائة USD EUR US')
 const SINGLE = /^[ء-ي]/
 
+/** Number words, units and what is counted in the dual in one table: of most words one look tells that nothing begins with them. */
+const isStarter = endsIn(() => [...numeralWords(), ...unitHeads(), ...dualWords(), ...MULTIWORD])
+
 /** Could a quantity begin with this form? Most words end here. */
 const mayBegin = perForm((form: Form): boolean => {
-  if (/^\p{Nd}/u.test(form.surface) || SIGNS.has(form.folded) || SIGNS.has(form.surface)) return true
-  if (!SINGLE.test(form.folded)) return /^[A-Z]{2,3}$/.test(form.surface)
-  return numeralWordOf(form) !== null || startsUnit(form)
+  if (SIGNS.has(form.folded) || SIGNS.has(form.surface)) return true
+  if (!SINGLE.test(form.folded)) return /^(\p{Nd}|[A-Z]{2,3}$)/u.test(form.surface)
+  return isStarter(form) && (numeralWordOf(form) !== null || startsUnit(form))
 })
 
 function startsUnit(form: Form): boolean {

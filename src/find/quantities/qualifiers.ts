@@ -1,6 +1,7 @@
 /** Words that bound a number or make it rough, before and behind it: "أكثر من", "ما لا يقل عن", "نحو", "على الأقل", "ونيف". */
 import { ABOUT, AT_LEAST, AT_MOST, BEHIND } from '../../arabic/quantity-words.ts'
 import { fold } from '../../text/fold.ts'
+import { type Form, perForm } from '../../text/form.ts'
 import { phraseLexicon } from '../../text/lexicon.ts'
 import { tenseOf } from '../../text/tense.ts'
 import { peek, type Tokens, words } from './amount.ts'
@@ -54,6 +55,22 @@ const NOT = words('لا ألا لن لم ولا ولن ولم وألا بألا'
 /** How far before its number the verb may stand: "لا يتجاوز معلوم الكراء بما فيه الأعباء المشتركة 40 بالمائة". */
 const VERB_REACH = 12
 
+interface Exceeding {
+  /** "لاتتجاوز": the negation is written to the verb. */
+  joined: boolean
+  rises: boolean
+  /** With "عن" or "على" before the number. */
+  by: boolean
+}
+
+const exceedingOf = perForm(({ folded }: Form): Exceeding | null => {
+  const joined = /^و?لا/.test(folded)
+  const verb = folded.replace(joined ? /^و?لا/ : /^[وف]/, '')
+  if (EXCEEDS.has(verb)) return { joined, rises: true, by: false }
+  if (GROWS.has(verb)) return { joined, rises: true, by: true }
+  return FALLS.has(verb) ? { joined, rises: false, by: true } : null
+})
+
 /**
  * A verb of exceeding with its subject between it and the number: "لا تزيد أجور العمل عن 25 ريالا", "يتجاوز عدد السكان 40 ألفا",
  * "لاتتجاوز 800 ألف" with the negation written to it. Another verb, number or sign between them breaks it.
@@ -63,10 +80,9 @@ function verbBefore(tokens: Tokens, at: number): Sense | null {
   for (let i = by ? at - 2 : at - 1; i >= 0 && i > at - VERB_REACH; i--) {
     const token = peek(tokens, i, at)
     if (token === undefined || token.kind !== 'word') return null
-    const joined = /^و?لا/.test(token.form.folded)
-    const verb = joined ? token.form.folded.replace(/^و?لا/, '') : token.form.folded.replace(/^[وف]/, '')
-    const rises = by ? GROWS.has(verb) : EXCEEDS.has(verb)
-    if (rises || (by && FALLS.has(verb))) {
+    const exceeding = exceedingOf(token.form)
+    if (exceeding !== null && by === exceeding.by) {
+      const { joined, rises } = exceeding
       const negated = joined || NOT.has(peek(tokens, i - 1, at)?.form.folded ?? '')
       return rises === negated ? 'max' : 'min'
     }
@@ -75,8 +91,13 @@ function verbBefore(tokens: Tokens, at: number): Sense | null {
   return null
 }
 
+/** Their last words: of most words before a number one look tells that no phrase ends with them. */
+const lastWords = new Set([...before.keys()].map((phrase) => phrase.split(' ').at(-1)!))
+const endsPhrase = perForm(({ folded }: Form): boolean => lastWords.has(folded) || lastWords.has(folded.slice(1)))
+
 /** The longest such phrase that ends just before token `at`. */
 function phraseBefore(tokens: Tokens, at: number): { sense: Sense; first: number } | null {
+  if (at === 0 || !endsPhrase(tokens[at - 1]!.form)) return null
   let phrase = ''
   let best: { sense: Sense; first: number } | null = null
   for (let i = at - 1; i >= 0 && i >= at - LONGEST && tokens[i]!.sentence === tokens[at]!.sentence; i--) {

@@ -10,6 +10,7 @@ import {
   type Family,
   SMALL_CHANGE,
 } from '../../arabic/money.ts'
+import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
 import { phraseLexicon } from '../../text/lexicon.ts'
 import { isAmong, peek, type Tokens, words } from './amount.ts'
@@ -48,6 +49,8 @@ const rows: (readonly [string, Named])[] = [
 ]
 
 const unitPhrase = phraseLexicon<Named>(rows)
+/** The first words of units, folded. */
+export const unitHeads = (): Iterable<string> => rows.map(([phrase]) => fold(phrase).trim().split(' ')[0]!)
 
 const SIGN_PERCENT = words('% ٪')
 const HUNDRED = words('المئة المائة المية الميه الماية')

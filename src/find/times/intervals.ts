@@ -1,4 +1,6 @@
 /** From one time to another: "من 3 إلى 5 أيار", "بين عامي 2010 و2015", "عام 2005 وحتى نوفمبر 2017", "من الساعة 3 إلى الساعة 4". */
+
+import { type Form, perForm } from '../../text/form.ts'
 import { type DateParts, meaningOf } from './calendar-dates.ts'
 import { clockMeaning, readUpperClock } from './clock.ts'
 import { readHand } from './clock-hand.ts'
@@ -64,11 +66,21 @@ function sharedHour(tokens: Tokens, at: number, first: number, points: readonly 
 const FAR = 12
 
 function linkAhead(tokens: Tokens, at: number): boolean {
-  for (let i = at + 1; i <= at + FAR; i++) {
-    if (peek(tokens, i, at) === undefined) return false
-    if (TO.has(tokens[i]!.form.folded)) return true
-  }
-  return false
+  const next = nextLink(tokens, at + 1)
+  return next <= at + FAR && tokens[next]?.sentence === tokens[at]!.sentence
+}
+
+const isLink = perForm(({ folded }: Form): boolean => TO.has(folded))
+/** The last answer of `nextLink`: a text is read from left to right, and the next link stays the same until it is passed. */
+let seen: { tokens: Tokens; from: number; next: number } = { tokens: [], from: 0, next: 0 }
+
+/** The first "إلى", "حتى" or dash at or behind token `at`. */
+function nextLink(tokens: Tokens, at: number): number {
+  if (seen.tokens === tokens && seen.from <= at && at <= seen.next) return seen.next
+  let next = at
+  while (next < tokens.length && !isLink(tokens[next]!.form)) next++
+  seen = { tokens, from: at, next }
+  return next
 }
 
 const spacedDash = (tokens: Tokens, at: number) => tokens[at]!.spaced

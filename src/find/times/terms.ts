@@ -20,11 +20,11 @@ import {
   type TimeUnit,
   VAGUE,
 } from '../../arabic/time-words.ts'
-import { endsInOne } from '../../text/endings.ts'
+import { endsIn } from '../../text/endings.ts'
 import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
 import { phraseLexicon, withoutEnclitic } from '../../text/lexicon.ts'
-import { isNumeralWord, numeralWordOf } from '../../text/numeral-word.ts'
+import { numeralWordOf, numeralWords } from '../../text/numeral-word.ts'
 import { type Split, splitsOf } from '../../text/split.ts'
 import type { Token } from '../../text/token.ts'
 
@@ -162,12 +162,12 @@ put('نصف نص ربع ثلث ثلاثي ثلاثيه سداسي سداسيه',
 put('عدة بضع بضعة', { bits: ANCHOR.opener, opener: 'several' })
 put('طوال طيلة', { bits: ANCHOR.opener, opener: 'throughout' })
 
-const KNOWN = { has: (word: string) => entries.has(word) || heads.has(word) || isNumeralWord(word) }
+const isKnown = endsIn(() => [...entries.keys(), ...heads.keys(), ...numeralWords()])
 
 /** What a form means in time; null for nearly every word. */
 export const termsOf: (form: Form) => Terms | null = perForm((form) => {
   const digitsFirst = /^\p{Nd}/u.test(form.surface)
-  if (!digitsFirst && !endsInOne(KNOWN, form)) return null
+  if (!digitsFirst && !isKnown(form)) return null
   const splits = splitsOf(form).filter(withoutEnclitic)
   const known = splits.find((split) => entries.has(split.stem))
   const entry = known && entries.get(known.stem)
