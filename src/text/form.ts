@@ -3,6 +3,7 @@
  * is a list of references to forms. This is what lets rules ask lexicons about every token at the price of an array access.
  */
 import { fold, plain } from './fold.ts'
+import { FormTable, hashAt } from './form-table.ts'
 
 const NONE: readonly never[] = []
 
@@ -43,21 +44,25 @@ const GENERATION = 80_000
 /** A form longer than this is not kept: no word is, and a megabyte of one letter is no word. */
 const LONGEST_KEPT = 40
 
-let young = new Map<string, Form>()
-let old = new Map<string, Form>()
+let young = new FormTable(GENERATION)
+let old = new FormTable(GENERATION)
 
 /** The form of a spelling. Pure to its caller: the same spelling has an equal form, whether it was kept or not. */
-export function formOf(surface: string): Form {
-  const known = young.get(surface)
-  if (known !== undefined) return known
-  if (surface.length > LONGEST_KEPT) return new Form(surface)
-  if (young.size >= GENERATION) {
+export const formOf = (surface: string): Form => formAt(surface, 0, surface.length)
+
+/** The form of `text` from `start` to `end`. */
+export function formAt(text: string, start: number, end: number): Form {
+  if (end - start > LONGEST_KEPT) return new Form(text.slice(start, end))
+  const hash = hashAt(text, start, end)
+  const known = young.find(text, start, end, hash)
+  if (known !== null) return known
+  if (young.isFull) {
     old = young
-    young = new Map()
+    young = new FormTable(GENERATION)
   }
   // A slice of a large text would keep the whole text alive; this copy does not.
-  const form = old.get(surface) ?? new Form(ownCopy(surface))
-  young.set(form.surface, form)
+  const form = old.find(text, start, end, hash) ?? new Form(ownCopy(text.slice(start, end)))
+  young.add(form, hash)
   return form
 }
 

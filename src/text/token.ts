@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { isDropped } from './fold.ts'
-import { type Form, formOf } from './form.ts'
+import { type Form, formAt } from './form.ts'
 
 /**
  * word    a run of Arabic letters: "بالوزارة"
@@ -60,7 +60,7 @@ export function tokenize(text: string): Token[] {
     const cls = classOf(text.charCodeAt(at))
     if (cls === CLASSES.dropped && spaced && isLoneStroke(text, at)) {
       const end = strokeEnd(text, at)
-      tokens.push({ start: at, end, kind: 'punct', form: formOf(text.slice(at, end)), sentence: 0, spaced })
+      tokens.push({ start: at, end, kind: 'punct', form: formAt(text, at, end), sentence: 0, spaced })
       spaced = false
       at = end
       continue
@@ -84,7 +84,7 @@ export function tokenize(text: string): Token[] {
       if (code === 0x2e) while (end < length && text.charCodeAt(end) === 0x2e) end++
       else if (code >= 0xd800 && code <= 0xdbff && end < length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++
     }
-    tokens.push({ start: at, end, kind, form: formOf(text.slice(at, end)), sentence: 0, spaced })
+    tokens.push({ start: at, end, kind, form: formAt(text, at, end), sentence: 0, spaced })
     spaced = false
     at = end
   }
