@@ -16,6 +16,9 @@ const AXIS = 34
 const NAMES = 80
 const DOTS = [3, 11]
 
+/** Once what is there stands on the screen: the plot's library takes longer to start than all the rest. */
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)))
+
 /** Events by time and kind, a dot for each bin as large as its count, a row for each kind. Observable Plot is loaded only here. */
 export function Timeline(props: Props) {
   let figure: HTMLElement | undefined
@@ -53,6 +56,7 @@ export function Timeline(props: Props) {
     names: readonly string[],
     { wide, high, mirrored }: { wide: number; high: number; mirrored: boolean },
   ): Promise<void> {
+    await painted()
     const Plot = await import('@observablehq/plot')
     const name = (bin: Bin) => term(EVENT_TYPES, bin.type)
     const large = Math.max(1, ...bins.map((bin) => bin.count)) / 4
