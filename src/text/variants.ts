@@ -62,17 +62,23 @@ function stripped(word: string): string {
   return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word
 }
 
-/** How far two spellings of a word are apart: 0 for equal ones, about 1 for each letter that makes another word. */
-export function spellingDistance(a: string, b: string): number {
+/**
+ * How far two spellings of a word are apart: 0 for equal ones, about 1 for each letter that makes another word. Where that is more than
+ * `limit`, some number above it: most words compared are no spellings of each other, and a few letters tell.
+ */
+export function spellingDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0
   let before: number[] = [0]
   for (let j = 1; j <= b.length; j++) before[j] = before[j - 1]! + gap(b, j - 1)
   for (let i = 1; i <= a.length; i++) {
     const row: number[] = [before[0]! + gap(a, i - 1)]
+    let least = row[0]!
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : (substitution.get(a[i - 1]! + b[j - 1]!) ?? OTHER)
       row[j] = Math.min(before[j - 1]! + same, before[j]! + gap(a, i - 1), row[j - 1]! + gap(b, j - 1))
+      if (row[j]! < least) least = row[j]!
     }
+    if (least > limit) return least
     before = row
   }
   return before[b.length]!
@@ -107,7 +113,8 @@ export function sameWord(a: string, b: string): boolean {
   const longer = Math.max(from.length, to.length)
   const listed = row !== undefined || other !== undefined
   const strict = longer < SHORT || (listed && longer < LONG) || NATIVE.test(x) || NATIVE.test(y)
-  return spellingDistance(from, to) <= (strict ? SHORT_DISTANCE : PER_LETTER * longer)
+  const limit = strict ? SHORT_DISTANCE : PER_LETTER * longer
+  return spellingDistance(from, to, limit) <= limit
 }
 
 /**

@@ -174,9 +174,7 @@ function chosen(text: string, name: Name, mentioned: ReadonlyMap<string, number>
 
 /** "في نيويورك", "مدينة قرطبة", "بنيويورك". */
 const isWhere = (text: string, { start }: Name): boolean =>
-  /(?:^|[\s«"(])(?:[وفب]?(?:في|إلى|الى|نحو|قرب|مدينة|بلدة|ولاية)\s+|[وف]?ب)$/.test(
-    text.slice(Math.max(0, start - 12), start),
-  )
+  /(?:^|[\s«"(])(?:[وفب]?(?:في|إلى|الى|نحو|قرب|مدينة)\s+|[وف]?ب)$/.test(text.slice(Math.max(0, start - 12), start))
 
 /** A name without what the tables know of it; a state's is then a place's like any other. */
 function unlinked({ actor: _, countries, ...name }: Name): Name {

@@ -26,13 +26,21 @@ const ENOUGH = 4
 const AMBIGUOUS = new Set(['isnad:european-union', 'isnad:african-union'])
 const WHERE = new Set(words(fold('في مدينة بمدينة إلى')))
 
+/** In a list of matches: "مستقبل قابس - نجم المتلوي". */
+const CLUBS = new Set(words(fold('مستقبل نجم اتحاد أمل هلال نسر جمعية ملعب بعث سهم')))
+const isListed = ({ tokens }: Doc, { type, first, last }: Candidate): boolean =>
+  type === 'place' &&
+  CLUBS.has(tokens[first - 1]?.form.folded ?? '') &&
+  (tokens[last]?.kind === 'number' || /^[-–:]$/.test(tokens[last]?.form.surface ?? ''))
+
 /** Which of the candidates are sooner clubs or federations. */
 export function clubsAmong(doc: Doc, candidates: readonly Candidate[]): readonly Candidate[] {
+  const listed = candidates.filter((one) => isListed(doc, one))
   const clubs = candidates.filter((one) => mayBeClub(doc, one))
-  if (clubs.length === 0) return clubs
+  if (clubs.length === 0) return listed
   let met = 0
-  for (const { form } of doc.tokens) if (isOfSport(form) !== null && ++met >= ENOUGH) return clubs
-  return []
+  for (const { form } of doc.tokens) if (isOfSport(form) !== null && ++met >= ENOUGH) return [...clubs, ...listed]
+  return listed
 }
 
 function mayBeClub({ tokens }: Doc, { type, first, last, start, entity }: Candidate): boolean {

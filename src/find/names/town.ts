@@ -12,7 +12,9 @@ import type { Token } from '../../text/token.ts'
 import type { Candidate } from './candidate.ts'
 
 /** "ولاية الجزائر", "والي تونس". */
-const HEADS = new Set(words(fold('مدينة ولاية محافظة بلدية ضاحية ضواحي والي معتمدية معتمد شوارع أحياء إقليم مطار')))
+const HEADS = new Set(
+  words(fold('مدينة ولاية محافظة بلدية ضاحية ضواحي والي معتمدية معتمد شوارع أحياء إقليم مطار دائرة')),
+)
 const isHead = perForm((form: Form): true | null =>
   splitsOf(form).some(({ stem, definite, enclitic }) => !definite && enclitic === '' && HEADS.has(stem)) ? true : null,
 )

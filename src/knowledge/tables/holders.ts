@@ -242,4 +242,40 @@ wd:Q57373157	prime-minister	iso:YEM	2018		2022-10-01	wikipedia-2021	Maeen Abdulm
 wd:Q57373157	prime-minister	iso:YEM	2020		2022-10-01	wikidata-2021	Maeen Abdulmalik Saeed
 wd:Q1148669	president	iso:ZAF	2018		2022-10-01	wikipedia-2021	Cyril Ramaphosa
 wd:Q1148669	president	iso:ZAF	2018-02-15		2026-08-22	leaders-2026	Cyril Ramaphosa
-wd:Q510523	president	iso:ZWE	2017		2022-10-01	wikidata-2021	Emmerson Mnangagwa`
+wd:Q510523	president	iso:ZWE	2017		2022-10-01	wikidata-2021	Emmerson Mnangagwa
+wd:Q727132	president	iso:ALB	2017	2022		wikidata-2021	Ilir Meta
+wd:Q28650390	president	iso:AGO	2017		2022-10-01	wikidata-2021	João Lourenço
+wd:Q93153	president	iso:ARM	2018	2022		wikidata-2021	Armen Sarkissian
+wd:Q78869	president	iso:AUT	2017		2022-10-01	wikidata-2021	Alexander Van der Bellen
+wd:Q26257557	president	iso:BGR	2017		2022-10-01	wikidata-2021	Rumen Radev
+wd:Q57788	prime-minister	iso:KHM	1998		2022-10-01	wikidata-2021	Hun Sen
+wd:Q57272	president	iso:CMR	1982		2022-10-01	wikidata-2021	Paul Biya
+wd:Q57758	president	iso:CAF	2016		2022-10-01	wikidata-2021	Faustin-Archange Touadéra
+wd:Q11685764	prime-minister	iso:HRV	2016		2022-10-01	wikidata-2021	Andrej Plenković
+wd:Q57521	president	iso:GAB	2009		2022-10-01	wikidata-2021	Ali Bongo Ondimba
+wd:Q272416	president	iso:GEO	2018		2022-10-01	wikidata-2021	Salome Zurabishvili
+wd:Q718601	president	iso:GHA	2017		2022-10-01	wikidata-2021	Nana Akufo-Addo
+wd:Q57467	president	iso:HUN	2017	2022		wikidata-2021	János Áder
+wd:Q467464	prime-minister	iso:ISL	2017		2022-10-01	wikidata-2021	Katrín Jakobsdóttir
+wd:Q16845347	president	iso:IND	2017	2022		wikidata-2021	Ram Nath Kovind
+wd:Q173139	president	iso:LBR	2018		2022-10-01	wikidata-2021	George Weah
+wd:Q561213	prime-minister	iso:LUX	2013		2022-10-01	wikidata-2021	Xavier Bettel
+wd:Q55614252	president	iso:MDV	2018		2022-10-01	wikidata-2021	Ibrahim Mohamed Solih
+wd:Q200305	president	iso:MNE	2018		2022-10-01	wikidata-2021	Milo Đukanović
+wd:Q5448556	president	iso:MOZ	2015		2022-10-01	wikidata-2021	Filipe Nyusi
+wd:Q4790529	president	iso:PAK	2018		2022-10-01	wikidata-2021	Arif Alvi
+wd:Q6756617	president	iso:PRT	2016		2022-10-01	wikidata-2021	Marcelo Rebelo de Sousa
+wd:Q57276	president	iso:IRL	2011		2022-10-01	wikidata-2021	Michael D. Higgins
+wd:Q57418	president	iso:COG	1997		2022-10-01	wikidata-2021	Denis Sassou-Nguesso
+wd:Q26258815	prime-minister	iso:SRB	2017		2022-10-01	wikidata-2021	Ana Brnabić
+wd:Q5642345	president	iso:SGP	2017		2022-10-01	wikidata-2021	Halimah Yacob
+wd:Q206471	president	iso:SVN	2012		2022-10-01	wikidata-2021	Borut Pahor
+wd:Q29207	president	iso:FIN	2012		2022-10-01	wikidata-2021	Sauli Niinistö
+wd:Q2108126	prime-minister	iso:THA	2014	2022		wikidata-2021	Prayut Chan-o-cha
+wd:Q27917049	president	iso:GMB	2017		2022-10-01	wikidata-2021	Adama Barrow
+wd:Q7399685	president	iso:ETH	2018		2022-10-01	wikidata-2021	Sahle-Work Zewde
+wd:Q599988	president	iso:BFA	2015	2022		wikipedia-2021	Roch Marc Christian Kaboré
+wd:Q515602	president	iso:COM	2019		2022-10-01	wikidata-2021	Azali Assoumani
+wd:Q701484	president	iso:ROU	2019		2022-10-01	wikidata-2021	Klaus Iohannis
+wd:Q1568274	president	iso:NAM	2015		2022-10-01	wikidata-2021	Hage Geingob
+wd:Q283829	president	iso:SLE	2018		2022-10-01	wikidata-2021	Julius Maada Bio`

@@ -622,4 +622,40 @@ wd:Q1148669	Cyril Ramaphosa	سيريل رامافوزا	سيريل رامابو�
 isnad:person/jacob-zuma	Jacob Zuma	جاكوب زوما	زوما	ZAF	president
 isnad:person/nelson-mandela	Nelson Mandela	نيلسون مانديلا	مانديلا	ZAF	president
 wd:Q510523	Emmerson Mnangagwa	إيمرسون منانغاغوا	إمرسون منانغاغوا;منانغاغوا;ايمرسون منانجاجوا	ZWE	president
-isnad:person/robert-mugabe	Robert Mugabe	روبرت موغابي	روبرت موجابي;موغابي	ZWE	president`
+isnad:person/robert-mugabe	Robert Mugabe	روبرت موغابي	روبرت موجابي;موغابي	ZWE	president
+wd:Q727132	Ilir Meta	إيلير ميتا	إلير ميتا	ALB	president
+wd:Q28650390	João Lourenço	جواو لورنسو	جواو لورينسو;?لورنسو	AGO	president
+wd:Q93153	Armen Sarkissian	أرمين سركيسيان	أرمين سركسيان	ARM	president
+wd:Q78869	Alexander Van der Bellen	ألكسندر فان دير بيلين	الكسندر فان دير بيلين;فان دير بيلين	AUT	president
+wd:Q26257557	Rumen Radev	رومين راديف	رومن راديف;راديف	BGR	president
+wd:Q57788	Hun Sen	هون سين	هون سن	KHM	prime-minister
+wd:Q57272	Paul Biya	بول بيا		CMR	president
+wd:Q57758	Faustin-Archange Touadéra	فوستان أركانج تواديرا	فوستين أركانج تواديرا;تواديرا	CAF	president
+wd:Q11685764	Andrej Plenković	أندريه بلينكوفيتش	أندري بلينكوفيتش;بلينكوفيتش	HRV	prime-minister
+wd:Q57521	Ali Bongo Ondimba	علي بونغو	علي بونغو أونديمبا;علي بونجو	GAB	president
+wd:Q272416	Salome Zurabishvili	سالومي زورابيشفيلي	سالوميه زورابيشفيلي;زورابيشفيلي	GEO	president
+wd:Q718601	Nana Akufo-Addo	نانا أكوفو أدو	نانا أكوفو-أدو	GHA	president
+wd:Q57467	János Áder	يانوش أدير	يانوش آدر	HUN	president
+wd:Q467464	Katrín Jakobsdóttir	كاترين ياكوبسدوتير	كاترين ياكوبسدوتر	ISL	prime-minister
+wd:Q16845347	Ram Nath Kovind	رام ناث كوفيند	كوفيند	IND	president
+wd:Q173139	George Weah	جورج ويا	جورج وياه	LBR	president
+wd:Q561213	Xavier Bettel	كزافييه بيتل	كزافيه بيتيل	LUX	prime-minister
+wd:Q55614252	Ibrahim Mohamed Solih	إبراهيم محمد صليح	إبراهيم صليح	MDV	president
+wd:Q200305	Milo Đukanović	ميلو ديوكانوفيتش	ميلو جوكانوفيتش;ديوكانوفيتش	MNE	president
+wd:Q5448556	Filipe Nyusi	فيليبي نيوسي	فيليب نيوسي	MOZ	president
+wd:Q4790529	Arif Alvi	عارف علوي		PAK	president
+wd:Q6756617	Marcelo Rebelo de Sousa	مارسيلو ريبيلو دي سوزا	مارسيلو ريبيلو دي سوسا	PRT	president
+wd:Q57276	Michael D. Higgins	مايكل هيغينز	مايكل هيجينز	IRL	president
+wd:Q57418	Denis Sassou-Nguesso	دينيس ساسو نغيسو	دوني ساسو نغيسو;ساسو نغيسو	COG	president
+wd:Q26258815	Ana Brnabić	آنا برنابيتش	برنابيتش	SRB	prime-minister
+wd:Q5642345	Halimah Yacob	حليمة يعقوب		SGP	president
+wd:Q206471	Borut Pahor	بوروت باهور	?باهور	SVN	president
+wd:Q29207	Sauli Niinistö	ساولي نينيستو	نينيستو	FIN	president
+wd:Q2108126	Prayut Chan-o-cha	برايوت تشان أوتشا	برايوت تشان-أوتشا	THA	prime-minister
+wd:Q27917049	Adama Barrow	آداما بارو	أداما بارو	GMB	president
+wd:Q7399685	Sahle-Work Zewde	سهلورق زودي	سهلي وورق زودي	ETH	president
+wd:Q599988	Roch Marc Christian Kaboré	روك مارك كريستيان كابوري	روش مارك كريستيان كابوري;كابوري	BFA	president
+wd:Q515602	Azali Assoumani	غزالي عثماني	عثمان غزالي	COM	president
+wd:Q701484	Klaus Iohannis	كلاوس يوهانيس	كلاوس يوهانس;يوهانيس	ROU	president
+wd:Q1568274	Hage Geingob	هاغي غينغوب	هاجي جينجوب	NAM	president
+wd:Q283829	Julius Maada Bio	جوليوس مادا بيو		SLE	president`

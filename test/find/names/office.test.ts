@@ -60,6 +60,8 @@ describe('an office without a name', () => {
     expect(holder('الرئيس الأمريكي', '2015-07-26')).toBe('باراك أوباما')
     expect(holder('المستشارة الألمانية', '2015-07-26')).toBe('أنغيلا ميركل')
     expect(holder('الأمين العام للأمم المتحدة', '2015-08-07')).toBe('بان كي مون')
+    expect(holder('رئيس الكاميرون', '2018-03-01')).toBe('بول بيا')
+    expect(holder('رئيسة الوزراء الصربية', '2018-07-08')).toBe('آنا برنابيتش')
   })
 
   test('is nobody for a former holder, for several, without a day, or where no source tells', () => {
