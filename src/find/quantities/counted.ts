@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 const FUNCTION = words(
-  'في من على إلى الى عن مع بين حتى أو أم لكن بل ثم قد لا ما لم لن هو هي هم هن التي الذي الذين اللذين اللتين هذا هذه ذلك تلك أن إن كان كانت يكون قال بعد قبل منذ خلال ضد حول عبر لدى عند نحو فقط أيضا كما حيث بينما إذا كل بعض غير سوى و منهم منها منهن منهما بينهم بينها على عليه فيها فيه له لها لهم أي أما وهو وهي كذلك ليس ليست عندما حين لما فيما بما مما عما رغم دون أمام وراء تحت فوق أكثر أقل تقريبا مقابل ضمن وسط حوالي سيما كي لو هنا هناك أمس اليوم غدا الآن نفسه نفسها جراء إثر بسبب بحسب وفق وفقا مثل مجددا جديدا منه عنها عنه إليه إليها ممن عدا خلف قرب إما إلا ألا أنه أنها إنه إنها لأن كأن لعل لكل بكل وكل بلا ليت وأن وإن أول ثاني واحد وقد ولا ولم وما فإن فقد لقد عالميا محليا دوليا متتالية متتاليا متتاليات مبروك مكرر ثانيا ثالثا رابعا خامسا أولا منا منكم نحو حوالي',
+  'في من على إلى الى عن مع بين حتى أو أم لكن بل ثم قد لا ما لم لن هو هي هم هن التي الذي الذين اللذين اللتين هذا هذه ذلك تلك أن إن كان كانت يكون قال بعد قبل منذ خلال ضد حول عبر لدى عند نحو فقط أيضا كما حيث بينما إذا كل بعض غير سوى و منهم منها منهن منهما بينهم بينها على عليه فيها فيه له لها لهم أي أما وهو وهي كذلك ليس ليست عندما حين لما فيما بما مما عما رغم دون أمام وراء تحت فوق أكثر أقل تقريبا مقابل ضمن وسط حوالي سيما كي لو هنا هناك أمس اليوم غدا الآن نفسه نفسها جراء إثر بسبب بحسب وفق وفقا مثل مجددا جديدا منه عنها عنه إليه إليها ممن عدا خلف قرب إما إلا ألا أنه أنها إنه إنها لأن كأن لعل لكل بكل وكل بلا ليت وأن وإن أول ثاني واحد وقد ولا ولم وما فإن فقد لقد عالميا محليا دوليا متتالية متتاليا متتاليات بداية ابتداء مبروك مكرر ثانيا ثالثا رابعا خامسا أولا منا منكم نحو حوالي',
 )
 
 /** Adjectives and quantifiers that stand before what is really counted: "كبار المسؤولين", "أهم مدارس المدينة". */
@@ -57,11 +57,15 @@ export function countedBehind(tokens: Tokens, at: number, first: number): Counte
   const token = peek(tokens, at, first)
   if (token === undefined || token.kind !== 'word') return null
   if (OF.has(token.form.folded)) return countedOf(tokens, at, first)
-  if (!(isNoun(token.form) || isAccusative(token)) || isDefinite(token.form)) return null
+  if (!(isNoun(token.form) || isAccusative(token)) || isDefinite(token.form) || VERB.test(token.form.folded))
+    return null
   const span = { start: token.start, end: token.end }
   const unit = isNoun(token.form) ? bareNoun(token.form) : token.form.surface
   return { unit, of: span, last: at + 1 }
 }
+
+/** "3 تتكفل بها المدينة": verbs of the fifth and sixth stems by their shape; "تتويج" is a noun. */
+const VERB = /^(يت|تت)(?!وي)/
 
 /** "15 لنشا": behind a number the accusative is counted, also where its first letter looks like a preposition. */
 const isAccusative = ({ form }: Token): boolean => isNominal(form) && /^[لبك][^اويه].+ا$/.test(form.folded)
@@ -221,6 +225,9 @@ export function shareOf(tokens: Tokens, at: number, first: number, construct: bo
   if (head === undefined || head.kind !== 'word' || !isNoun(head.form)) return null
   const next = peek(tokens, from + 1, first)
   const more = next?.kind === 'word' && isDefinite(next.form) && isNoun(next.form)
-  if (!of && !isDefinite(head.form) && !more && !hasPronoun(head.form)) return null
+  const definite = isDefinite(head.form) || more || hasPronoun(head.form)
+  if (!of && !definite) return null
+  // "43 في المئة من استطلاع رأي …": where it ends nobody can say here.
+  if (!definite && next?.kind === 'word' && isNoun(next.form)) return null
   return { start: head.start, end: more ? next.end : head.end }
 }

@@ -98,7 +98,7 @@ const isOrdinalTen = ({ numeral }: Amount): boolean => numeral.ends === 'ten' ||
 const TEXT = words('نص ونص لنص بنص')
 /** "نصف نهائي", "نصف آلية", "ربع الساعة الأخير". */
 const NOT_PART = words(
-  'نهائي النهائي نهائيات الساعة ساعة آلي آلية الآلية الآلي شفاف دائري دائرية سنوي سنوية السنوي السنوية مصنعة',
+  'مقصية نهائي النهائي نهائيات الساعة ساعة آلي آلية الآلية الآلي شفاف دائري دائرية سنوي سنوية السنوي السنوية مصنعة',
 )
 
 function readFraction(tokens: Tokens, amount: Amount, qualified: Qualified): Reading {

@@ -52,7 +52,8 @@ export function isLabel(tokens: Tokens, amount: Amount): boolean {
   if (!numeral.digits) return false
   const { plain } = tokens[first]!.form
   // "(4)" alone in its line heads a chapter.
-  if (isAlone(tokens, first - 1) && tokens[first - 1]?.form.surface === '(' && isAlone(tokens, last, true)) return true
+  if (isAlone(tokens, first - 1) && /^[(=]$/.test(tokens[first - 1]?.form.surface ?? '') && isAlone(tokens, last, true))
+    return true
   // A number that stands alone is one.
   if (peek(tokens, first - 1, first) === undefined && peek(tokens, last, first)?.kind !== 'number') return false
   // "48   50": columns of a table.

@@ -33,6 +33,7 @@ const RABIA = words(OF_RABIA)
 const AT_TWO = NAMED_AT_TWO.map(([first, second]) => [fold(first), fold(second)] as const)
 const SECOND = fold('ثانية')
 const FOURTH = fold('رابعة')
+const NATIONAL = fold('الوطنية')
 const FIRST = fold('أول')
 const SENIOR = fold('الأول')
 /** How far before "الأول" its side may stand: "منتخب السعودية لكرة القدم الأول". */
@@ -45,12 +46,20 @@ function isFixed(tokens: Tokens, { first: at, last }: Amount): boolean {
   if (word === SECOND && AGAIN_WORDS.has(bare.replace(/^[ولب]/, ''))) return true
   if (word === FOURTH && (RABIA.has(bare) || /^["“«]$/.test(before))) return true
   if (word === FIRST && RANK_WORDS.has(bare) && peek(tokens, last, at)?.kind === 'word') return true
-  if (NAMED.has(bare) || NAMED.has(bare.replace(/^(لل|بال|كال)/, 'ال').replace(/^[بلك](?!ال)/, ''))) return true
+  // "الرابطة المحترفة الأولى والثانية".
+  if (FIRSTS.has(bare) && /^و/.test(word) && isNamed(peek(tokens, at - 2, at)?.form.folded ?? '')) return true
+  if (isNamed(bare)) return true
   const two = peek(tokens, at - 2, at)?.form.folded ?? ''
   if (AT_TWO.some(([first, second]) => second === bare && two.endsWith(first))) return true
+  // "النقل التلفزي : الوطنية الأولى": a channel, where no noun stands before.
+  if (bare === NATIONAL && peek(tokens, at - 2, at)?.kind !== 'word') return true
   if (word === SENIOR && isSide(tokens, at)) return true
   return FIRSTS.has(word) && isEarly(tokens, at, bare)
 }
+
+/** With or without a preposition: "بالقناة", "للرابطة". */
+const isNamed = (word: string): boolean =>
+  NAMED.has(word) || NAMED.has(word.replace(/^(لل|بال|كال)/, 'ال').replace(/^[بلك](?!ال)/, ''))
 
 function isSide(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= at - SIDE_REACH; i--) {

@@ -3,14 +3,15 @@
  * "15 رمضان 1439هـ", "12 من الشهر الجاري".
  */
 import type { Numeral } from '../../text/numeral.ts'
-import { civilOf, weekdayOf } from './civil.ts'
+import { civilOf } from './civil.ts'
 import { hijriOf } from './hijri.ts'
 import { bearsDay, knownYear } from './known-days.ts'
 import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { dateNear, dayOfMonthNear, type Meaning, monthNear, yearShifted } from './scene.ts'
 import { ANCHOR, type Terms, termsAt } from './terms.ts'
-import { dayValue, gregorianValue, hijriValue, inGregorianYear, range, type Value } from './value.ts'
+import { gregorianValue, hijriValue, inGregorianYear, range, type Value } from './value.ts'
+import { onWeekday } from './weekday-check.ts'
 
 export interface DateParts {
   day?: number
@@ -29,6 +30,7 @@ const DASH = wordSet('- – / \\')
 const AND = wordSet('و')
 const TO = wordSet('إلى حتى')
 const DAY_WORD = wordSet('يوم اليوم ليوم بيوم')
+const TODAY = wordSet('اليوم')
 const ON = wordSet('في الموافق الموافقه المصادف لـ')
 const MONTH_WORD = wordSet('الشهر')
 
@@ -268,30 +270,8 @@ export const weekdayAndDate = (
     // "الثلاثاء، مايو" is a list; "الاثنين، يناير الثاني والعشرين، 2018" is a date.
     if (date === null || (token.kind !== 'number' && date.last - from < 2)) return null
     const weekday = termsAt(tokens, at, at)?.weekday ?? termsAt(tokens, at + 1, at)?.weekday
-    return weekday === undefined ? date : { ...date, meaning: onWeekday(date.meaning, weekday, date.calendar) }
+    const isToday = isWord(tokens, at, at, TODAY)
+    if (weekday === undefined) return date
+    return { ...date, corrigible: true, meaning: onWeekday(date.meaning, weekday, date.calendar, isToday) }
   },
 })
-
-/**
- * The weekday is surer than the rest: a Hijri month begins with the crescent, a day before or behind the tables; and in "السبت 14 ماي 2015",
- * written in 2016, the year is a misprint where the day of this year is that weekday.
- */
-const onWeekday =
-  (date: Meaning, weekday: number, calendar: Reading['calendar']): Meaning =>
-  (scene) => {
-    const value = date(scene)
-    if (value?.from == null || value.grain !== 'day' || weekdayOf(value.from) === weekday) return value
-    if (calendar === 'islamic') {
-      const near = [value.from - 1, value.from + 1].find((day) => weekdayOf(day) === weekday)
-      return near === undefined ? value : dayValue(near)
-    }
-    if (scene.day === null) return value
-    const { year } = civilOf(scene.day)
-    const { month, day, year: told } = civilOf(value.from)
-    const meant = gregorianValue(year, month, day)
-    const misprinted = Math.abs(year - told) === 1 && meant?.from != null && weekdayOf(meant.from) === weekday
-    return misprinted && Math.abs(meant.from! - scene.day) <= MISPRINT_REACH ? meant : value
-  }
-
-/** Days between a day whose year is misprinted and the page that tells of it. */
-const MISPRINT_REACH = 60

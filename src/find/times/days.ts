@@ -5,8 +5,9 @@ import { weekdayOf } from './civil.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { today, weekdayNear } from './scene.ts'
 import { ANCHOR, dayPhrase, termsAt } from './terms.ts'
-import { dayValue, type Value } from './value.ts'
+import { bareValue, dayValue, type Value } from './value.ts'
 
+const FORMER = wordSet('عدو أعداء حليف حلفاء صديق أصدقاء رفاق خصوم خصم العدو جيل عالم شعارات أبطال')
 const BOTH = wordSet('معا كليهما')
 
 const DAY_WORD = wordSet('يوم نهار')
@@ -25,6 +26,8 @@ export const dayWords: Rule = {
     // "بعد غد" begins with a word of its own; "وبالأمس القريب" is no day.
     const last = phrase?.last ?? from + 1
     if (isWord(tokens, last, at, 'القريب')) return null
+    // "عدو الأمس", "حلفاء الأمس": of former times.
+    if (isWord(tokens, at - 1, at, FORMER)) return null
     return withWeekday(tokens, last, at, shift)
   },
 }
@@ -84,7 +87,7 @@ export const todayWord: Rule = {
 
 const ARTICLE = wordSet('ال')
 const YESTERDAY = wordSet('أمس')
-const STATE_OF_THINGS = wordSet('أما العالم الحال عالم عالمنا جيل شباب واقعنا')
+const STATE_OF_THINGS = wordSet('عليه عليها معرض معرضون أما العالم الحال عالم عالمنا جيل شباب واقعنا')
 const LASTING = wordSet(
   'يعاني تعاني نعاني يعانون يوجد توجد تقع يقع تقيم يقيم نشهد يشهد يحدث يجري يحصل تستخدم يستخدم نرى نشاهده ينعم يفخر باتت بات أصبح أصبحت صار صارت غدا غدت يعد تعد يعتبر تعتبر نعيش يعيش تعيش نواجه يواجه تواجه نعرف نعرفها نعرفه نراه نراها نشهده نشهدها نعيشه نعيشها',
 )
@@ -148,11 +151,15 @@ export const weekdays: Rule = {
     let last = from + 1
     const deictic = definiteDeictic(termsAt(tokens, last, at))
     if (deictic !== null && termsAt(tokens, last, at)?.lastOfRow !== true) last++
+    // "يوم الإثنين من كل أسبوع" comes again and again.
+    if (isWord(tokens, last, at, 'من') && isWord(tokens, last + 1, at, 'كل') && isWord(tokens, last + 2, at, WEEK))
+      return { last: last + 3, kind: 'set', meaning: () => bareValue('R/P1W') }
     const shift = last > from + 1 ? deictic : null
     return { last, kind: 'date', meaning: (scene) => map(weekdayNear(scene, weekday, shift)) }
   },
 }
 
+const WEEK = wordSet('أسبوع')
 const NAMED_AFTER = wordSet('الرياضي السوداء الأسود العظيمة البيضاء الدامي الحزينة المقدس')
 
 const map = (day: number | null) => (day === null ? null : dayValue(day))

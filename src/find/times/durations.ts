@@ -4,6 +4,7 @@
 import type { TimeUnit } from '../../arabic/time-words.ts'
 import { type Numeral, readNumeral } from '../../text/numeral.ts'
 import { tenseOf } from '../../text/tense.ts'
+import { definiteNumber } from './parts.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { bareValue } from './value.ts'
@@ -127,6 +128,10 @@ function readSimple(tokens: Tokens, at: number, first: number): DurationRead | n
     if (counted !== null) return counted
   }
   const noun = terms.unit
+  // "الأيام الثلاثة": counted behind the noun.
+  const counted = noun?.count === 'plural' && terms.split.definite ? definiteNumber(tokens, at + 1, first) : null
+  if (noun !== undefined && counted !== null)
+    return { ...base, last: counted.last, amount: counted.value, unit: noun.unit }
   // "خلال العام ونصف العام": the half makes a stretch of the definite noun.
   const halved = noun?.count === 'singular' && HALF.has(peek(tokens, at + 1, first)?.form.folded ?? '')
   if (noun !== undefined && terms.split.definite && halved && terms.split.proclitics === '')

@@ -12,7 +12,7 @@ const OPENS = 4
 const PLANNED = wordSet(
   'المقرر المقرره المرتقب المرتقبه المزمع المنتظر المنتظره المتوقع المتوقعه المزمعه مقرر مقرره مزمع مرتقب سوف بحلول',
 )
-const PERFECT = wordSet('كان كانت كانوا وكان وكانت لم ولم')
+const PERFECT = wordSet('بدأ بدأت بدأوا كاد كادت ظل ظلت أخذ أخذت كان كانت كانوا وكان وكانت لم ولم')
 const SINCE = wordSet('منذ مذ ومنذ')
 /** "خلال استقباله السفير الأربعاء": without a verb it is told of what was. */
 const DURING = wordSet('خلال اثناء لدي')

@@ -127,7 +127,8 @@ export function findTimes(doc: Doc, context: Context): Time[] {
 }
 
 /** A clock time has a value of its own ("T20:00"), but a better one on its day. */
-const needsScene = (one: Reading, stated: Value | null) => stated === null || one.kind === 'time'
+const needsScene = (one: Reading, stated: Value | null) =>
+  stated === null || one.kind === 'time' || one.corrigible === true
 
 /** The caller's calendar is the Hijri one: "عام 1436" is 2014/2015. */
 function inHijri(one: Placed): Placed {

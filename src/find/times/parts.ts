@@ -178,3 +178,15 @@ export function readDayNumber(tokens: Tokens, at: number, first: number): Numera
   // "الثالث من مايو", "العشرين من مايو"; a bare "ثلاثة مايو" is no date.
   return numeral.kind === 'ordinal' || numeral.definite ? numeral : null
 }
+
+/** "الأيام الثلاثة", "السنوات العشر", "الساعات الـ24". */
+export function definiteNumber(tokens: Tokens, at: number, first: number): { value: number; last: number } | null {
+  const start = isWord(tokens, at, first, DETACHED_ARTICLE) ? at + 1 : at
+  const token = peek(tokens, start, first)
+  if (token === undefined) return null
+  const numeral = readNumeral(tokens, start)
+  if (numeral === null || numeral.kind !== 'cardinal' || !(numeral.definite || start > at)) return null
+  return Number.isInteger(numeral.value) ? { value: numeral.value, last: numeral.last } : null
+}
+
+const DETACHED_ARTICLE = wordSet('ال')

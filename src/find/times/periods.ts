@@ -6,7 +6,7 @@ import type { TimeUnit } from '../../arabic/time-words.ts'
 import { readNumeral } from '../../text/numeral.ts'
 import { definiteDeictic } from './calendar-dates.ts'
 import { addMonths, civilOf } from './civil.ts'
-import { toldAgain } from './parts.ts'
+import { definiteNumber, toldAgain } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
@@ -157,18 +157,6 @@ function yearToldAgain(tokens: Tokens, at: number, first: number, unit: TimeUnit
     ...(hijri ? { calendar: 'islamic' as const } : {}),
   }
 }
-
-/** "الأيام الثلاثة", "السنوات العشر", "الساعات الـ24". */
-export function definiteNumber(tokens: Tokens, at: number, first: number): { value: number; last: number } | null {
-  const start = isWord(tokens, at, first, DETACHED_ARTICLE) ? at + 1 : at
-  const token = peek(tokens, start, first)
-  if (token === undefined) return null
-  const numeral = readNumeral(tokens, start)
-  if (numeral === null || numeral.kind !== 'cardinal' || !(numeral.definite || start > at)) return null
-  return Number.isInteger(numeral.value) ? { value: numeral.value, last: numeral.last } : null
-}
-
-const DETACHED_ARTICLE = wordSet('ال')
 
 /** "الثلاثة أيام الماضية", "الـ24 ساعة الماضية", "الثماني والأربعين ساعة القادمة". */
 export const countedPeriods: Rule = {

@@ -21,6 +21,8 @@ export interface Reading {
   inPart?: (part: DayPart) => Meaning
   /** A year without a mark that would be of our time in the Hijri calendar: "عام 1436". */
   hijriYear?: number
+  /** Its value is stated, but the scene may correct it: a misprint beside its weekday. */
+  corrigible?: true
   /** It leans on the date told before ("العام السابق"), and none leans on it. */
   leans?: true
   /** Where it starts, when not at the stem of its first token: "قبل" and the like stand outside in "بعد يومين من". */

@@ -154,7 +154,9 @@ const isCountedNoun = (token: Token | undefined): boolean =>
 
 /** "وسام التميز (2014)": alone in its brackets. */
 const isBracketed = (tokens: Tokens, at: number): boolean =>
-  isWord(tokens, at - 1, at, '(') && isWord(tokens, at + 1, at, ')') && peek(tokens, at - 2, at)?.kind === 'word'
+  isWord(tokens, at - 1, at, '(') &&
+  isWord(tokens, at + 1, at, ')') &&
+  /[\p{L}"»”]$/u.test(peek(tokens, at - 2, at)?.form.surface ?? '')
 
 const OPENS = wordSet('( [ « " “ ، , ' + "'")
 
