@@ -60,8 +60,8 @@ export class Cast {
       const token = tokens[i]!
       if (token.kind !== 'word') continue
       const head = headOf(token.form)
-      const isPerson = this.ground.nameAt.get(i)?.name.type === 'person'
-      if (!isPerson && (head === null || head.entry.unnamed === true)) continue
+      const isTitle = head !== null && head.entry.unnamed !== true
+      if (!isTitle && this.ground.nameAt.get(i)?.name.type !== 'person') continue
       const source = sourceAt(this.ground, i, Math.min(tokens.length, i + 24))
       if (source === null || source.head === null || source.last - source.first < 2) continue
       const fresh = this.describe(source, null)

@@ -3,6 +3,7 @@ import type { Name, Span } from '../../model/index.ts'
 import type { Doc } from '../../text/doc.ts'
 import { fold } from '../../text/fold.ts'
 import type { Token } from '../../text/token.ts'
+import { ByToken } from '../by-token.ts'
 import type { Context } from '../context.ts'
 import { pairQuotes, type Quotes } from './quotes.ts'
 
@@ -22,7 +23,7 @@ export interface Ground {
   tokens: readonly Token[]
   quotes: Quotes
   /** The longest name that begins in the token. */
-  nameAt: ReadonlyMap<number, NamedRun>
+  nameAt: ByToken<NamedRun>
   /** Folded name of the article's own outlet, which is no link of a chain. */
   outlet: string | null
   /** The day of the article; null where it is not known. */
@@ -40,8 +41,8 @@ export function groundOf(doc: Doc, names: readonly Name[], context: Context): Gr
   }
 }
 
-function namesByToken(tokens: readonly Token[], names: readonly Name[]): Map<number, NamedRun> {
-  const found = new Map<number, NamedRun>()
+function namesByToken(tokens: readonly Token[], names: readonly Name[]): ByToken<NamedRun> {
+  const found = new ByToken<NamedRun>(tokens.length)
   let at = 0
   for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
     while (at < tokens.length && tokens[at]!.end <= name.start) at++

@@ -70,6 +70,8 @@ export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: numbe
     phrase.open = !w.isDefinite(phrase.tokens[i]!.form)
     return i + 1
   }
+  // "أبلغ الوزير الإسرائيلي الرئيس الروسي": an office with a demonym of its own is another man.
+  if (head.split.definite && isPeople(phrase, i - 1) && isPeople(phrase, i + 1)) return i
   if (phrase.head === null && phrase.proper !== null) {
     // "برأت اللجنة": a word that nothing tells to be a name and a body behind it are a verb and its subject.
     if (phrase.named.length === 0 && head.entry.kind !== 'person' && head.entry.unnamed !== true) return i
@@ -100,6 +102,8 @@ export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: numbe
   phrase.open = !head.split.definite
   return i + 1
 }
+
+const isPeople = ({ ground }: Phrase, i: number): boolean => ground.nameAt.get(i)?.name.type === 'people'
 
 export function takeWord(phrase: Phrase, token: Token, i: number, at: number): number {
   const { form } = token

@@ -87,5 +87,5 @@ export function settle<D extends Arguments>(trigger: Trigger, draft: D): D {
     : { ...draft, actors, recipients }
 }
 
-const unique = (actors: readonly Actor[]): Actor[] =>
-  actors.filter((one, i) => !actors.slice(0, i).some((other) => sameActor(one, other)))
+const unique = (actors: readonly Actor[]): readonly Actor[] =>
+  actors.length < 2 ? actors : actors.filter((one, i) => !actors.slice(0, i).some((other) => sameActor(one, other)))

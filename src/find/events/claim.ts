@@ -26,7 +26,7 @@ export function scopeOf(mention: Mention): 'international' | 'domestic' {
   // One side is named in the act, the other stands beside it: "رفضت السعودية … بعد تصريحات الرئيس الأمريكي".
   const isCoded = (one: { countries: readonly string[] }) => one.countries.length > 0
   if (mention.actors.some(isCoded) && mention.recipients.some(isCoded)) return 'domestic'
-  return mention.codes.some((code) => !codes.has(code)) ? 'international' : 'domestic'
+  return mention.codes().some((code) => !codes.has(code)) ? 'international' : 'domestic'
 }
 
 /** Acts of violence and protest are told of one state alone too. */

@@ -14,7 +14,7 @@ import { modalityOf, thatBefore } from './modality.ts'
 import { ofNoun } from './noun-arguments.ts'
 import type { Scene } from './scene.ts'
 import { capitalOf, placeOf, quantitiesOf, sectorsOf, timeOf } from './setting.ts'
-import { topicOf } from './topic.ts'
+import { BY_TOPIC, NO_TOPIC, topicOf } from './topic.ts'
 import type { Trigger } from './triggers.ts'
 import { ofVerb } from './verb-arguments.ts'
 
@@ -39,7 +39,7 @@ export function mentionOf(
   const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
   return {
     act,
-    codes: codesAround(scene, trigger),
+    codes: () => codesAround(scene, trigger),
     about: aboutOf(trigger, args),
     at: trigger.at,
     sentence: scene.tokens[trigger.at]!.sentence,
@@ -58,7 +58,7 @@ export function mentionOf(
     chain: attribution?.chain ?? [],
     symmetric: isSymmetric(trigger.entry),
     complete,
-    topic: topicOf(scene, trigger),
+    topic: BY_TOPIC.has(ACTS[act].type) ? topicOf(scene, trigger) : NO_TOPIC,
     added: isAdded(scene, isPeriphrasis(scene, args.governor) ? args.governor!.at : trigger.at),
     weight: trigger.form === 'verb' || isPeriphrasis(scene, args.governor) ? 2 : trigger.split.definite ? 0 : 1,
   }
@@ -217,9 +217,11 @@ function spansOf(scene: Scene, trigger: Trigger, args: Arguments): Span[] {
 }
 
 /** Conjunctions and prepositions stand outside a trigger; its article and the future س inside. */
-function startOf({ split }: Trigger, surface: string): number {
-  const outside = split.proclitics.replace(/س$/, '').length
-  return surface.length - surface.replace(new RegExp(`^[وفبلك]{0,${outside}}`), '').length
+function startOf({ split: { proclitics } }: Trigger, surface: string): number {
+  const outside = proclitics.endsWith('س') ? proclitics.length - 1 : proclitics.length
+  let start = 0
+  while (start < outside && 'وفبلك'.includes(surface[start]!)) start++
+  return start
 }
 
 /** The codes of all whom its sentence and the ones beside it name. */

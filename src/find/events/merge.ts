@@ -3,12 +3,13 @@ import type { Event, Modality, Span, Time } from '../../model/index.ts'
 import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import { without } from './arguments.ts'
+import { BY_TOPIC } from './topic.ts'
 
 /** An act as one trigger tells it. */
 export interface Mention {
   act: Act
   /** Codes of all states and bodies that its sentence and the ones beside it name. */
-  codes: readonly string[]
+  codes: () => readonly string[]
   /** The token of its object or of what it is said about, where a further act may stand. */
   about: number | null
   at: number
@@ -72,9 +73,6 @@ function isSame(event: Mention, mention: Mention): boolean {
   const crossed = event.symmetric && fits(event.actors, mention.recipients) && fits(event.recipients, mention.actors)
   return direct || crossed
 }
-
-/** Types that are told by what they are about: the same sides agree on this, then on that. */
-const BY_TOPIC = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'COOPERATE'])
 
 /** "كما اتفق الجانبان على …": a verb that tells of another thing, or adds one, is another act; a noun with its article points back. */
 function isOther(event: Mention, mention: Mention): boolean {
@@ -150,7 +148,7 @@ const onlyPersons = (actors: readonly Actor[]): boolean => actors.every((one) =>
 
 function absorb(event: Mention, mention: Mention): void {
   event.last = mention.sentence
-  event.topic = event.topic.union(mention.topic)
+  if (mention.topic.size > 0) event.topic = event.topic.union(mention.topic)
   if (mention.weight > event.weight) {
     event.triggers.unshift(...mention.triggers)
     event.weight = mention.weight

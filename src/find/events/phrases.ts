@@ -6,15 +6,16 @@ import { entityById, OUTLET_KINDS } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
+import { ByToken } from '../by-token.ts'
 import { type Actor, adjectiveAt, isAdjective, type Phrase } from './actor.ts'
 import { OWN_LAND, PAIRS } from './lexicon/heads.ts'
 import type { Tagged } from './scene.ts'
 import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
 
 /** All phrases of the text by the token in which they begin. */
-export function phrasesOf(scene: Tagged): ReadonlyMap<number, Phrase> {
+export function phrasesOf(scene: Tagged): ByToken<Phrase> {
   const reader = new PhraseReader(scene)
-  const phrases = new Map<number, Phrase>()
+  const phrases = new ByToken<Phrase>(scene.tokens.length)
   for (let i = 0; i < scene.tokens.length; ) {
     const mayBe =
       scene.nameAt.has(i) || mayBegin(scene.tokens[i]!.form) !== null || scene.tokens[i - 1]?.kind === 'number'

@@ -4,6 +4,7 @@
 import type { Name, Time } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Token } from '../../text/token.ts'
+import { ByToken } from '../by-token.ts'
 import type { Phrase } from './actor.ts'
 import type { Slot } from './clause.ts'
 import { phrasesOf } from './phrases.ts'
@@ -13,17 +14,17 @@ export interface Tagged {
   doc: Doc
   tokens: readonly Token[]
   /** At each token: the outermost name that begins in it, and the token behind that name. */
-  nameAt: ReadonlyMap<number, { name: Name; last: number }>
+  nameAt: ByToken<{ name: Name; last: number }>
   /** Names inside other names, by the token in which they begin: "الإسرائيلية" in "وزارة الخارجية الإسرائيلية". */
-  innerAt: ReadonlyMap<number, Name>
+  innerAt: ByToken<Name>
   /** At each token that belongs to a time: that time and the token behind it. */
-  timeAt: ReadonlyMap<number, { time: Time; last: number }>
+  timeAt: ByToken<{ time: Time; last: number }>
 }
 
 /** And the phrases that name actors, by the token in which they begin and by the token behind them. */
 export interface Scene extends Tagged {
-  phraseAt: ReadonlyMap<number, Phrase>
-  phraseBefore: ReadonlyMap<number, Phrase>
+  phraseAt: ByToken<Phrase>
+  phraseBefore: ByToken<Phrase>
   /** The argument places behind tokens that were asked for already: see `slotsAfter`. */
   slots: Map<number, readonly Slot[]>
   /** The codes of all whom a sentence names, of those that were asked for. */
@@ -33,13 +34,14 @@ export interface Scene extends Tagged {
 export function sceneOf(doc: Doc, names: readonly Name[], times: readonly Time[]): Scene {
   const tagged = tag(doc, names, times)
   const phraseAt = phrasesOf(tagged)
-  const phraseBefore = new Map([...phraseAt.values()].map((phrase) => [phrase.last, phrase] as const))
+  const phraseBefore = new ByToken<Phrase>(doc.tokens.length + 1)
+  for (const phrase of phraseAt.values()) phraseBefore.set(phrase.last, phrase)
   return { ...tagged, phraseAt, phraseBefore, slots: new Map(), codes: new Map() }
 }
 
 function tag(doc: Doc, names: readonly Name[], times: readonly Time[]): Tagged {
-  const nameAt = new Map<number, { name: Name; last: number }>()
-  const innerAt = new Map<number, Name>()
+  const nameAt = new ByToken<{ name: Name; last: number }>(doc.tokens.length)
+  const innerAt = new ByToken<Name>(doc.tokens.length)
   let covered = 0
   forEachSpan(doc.tokens, inOrder(names), (name, first, last) => {
     if (name.start < covered) innerAt.set(first, name)
@@ -48,7 +50,7 @@ function tag(doc: Doc, names: readonly Name[], times: readonly Time[]): Tagged {
       covered = name.end
     }
   })
-  const timeAt = new Map<number, { time: Time; last: number }>()
+  const timeAt = new ByToken<{ time: Time; last: number }>(doc.tokens.length)
   forEachSpan(doc.tokens, inOrder(times), (time, first, last) => {
     for (let i = first; i < last; i++) if (!timeAt.has(i)) timeAt.set(i, { time, last })
   })

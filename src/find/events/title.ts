@@ -95,8 +95,8 @@ export function titleAt(scene: Tagged, i: number): Title | null {
     }
     if (next.kind === 'word') {
       const word = next.form.folded
-      // "استقبل الملك الأردني الرئيس العراقي": behind its demonym a title is full, and another office is another man.
-      if (of.length > 0 && word.startsWith('ال') && headOf(next.form)?.entry === 'office') break
+      // "استقبل الملك الأردني الرئيس العراقي": an office with a demonym of its own is another man; "العاهل السعودي الملك سلمان" is one.
+      if (of.length > 0 && nameAt.get(j + 1)?.name.type === 'people' && headOf(next.form)?.entry === 'office') break
       if (relatives.has(word) || (prepositionForms.has(word) && !/^(في|لدي|من|الي)$/.test(word))) break
       if (
         (word.startsWith('ال') && word !== 'الي' && !isActNoun(next.form)) ||

@@ -4,6 +4,10 @@ import { endsClause, isFiniteVerb } from './clause.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
+/** Types that are told by what they are about: the same sides agree on this, then on that. */
+export const BY_TOPIC: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'COOPERATE'])
+export const NO_TOPIC: ReadonlySet<string> = new Set()
+
 /** Words behind a trigger that say what it is about. */
 const REACH = 16
 /** Fewer letters are function words and pronouns. */

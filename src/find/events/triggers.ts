@@ -77,11 +77,12 @@ function plainAt(scene: Scene, i: number): Trigger | null {
     }
   }
   const masdar = readings.find((reading) => reading.aspect === 'masdar')
-  if (masdar !== undefined) return { ...verbTrigger(i, masdar), form: 'noun' }
   const participle = readings.find((reading) => reading.aspect === 'active-participle')
-  return participle !== undefined && isAdverb(scene, i, participle)
-    ? { ...verbTrigger(i, participle), form: 'adverb' }
-    : null
+  // "، مطالبا إيران": behind a comma the participle, though "مطالب" are claims too.
+  const isAside = masdar === undefined || /^[،,]$/.test(scene.tokens[i - 1]?.form.surface ?? '')
+  if (participle !== undefined && isAside && isAdverb(scene, i, participle))
+    return { ...verbTrigger(i, participle), form: 'adverb' }
+  return masdar === undefined ? null : { ...verbTrigger(i, masdar), form: 'noun' }
 }
 
 const verbTrigger = (i: number, reading: VerbReading<Entry>): Trigger => ({

@@ -56,9 +56,13 @@ function readingsAs<T>(readings: Readings<Verb>, entryOf: (verb: Verb) => T | un
 
 /** News does not speak to its reader: "هناك" is no "he congratulated you". */
 const isOfNews = (reading: VerbReading<unknown>): boolean =>
-  reading.person !== 2 && !['ك', 'كم', 'كن', 'كما', 'ني'].includes(reading.split.enclitic) && mayBe(reading.split)
+  reading.person !== 2 &&
+  !['ك', 'كم', 'كن', 'كما', 'ني'].includes(reading.split.enclitic) &&
+  mayBe(reading.split) &&
+  // "الاجتماعي" is social: a dual that lost its ن has no article.
+  !(reading.number === 'dual' && reading.split.definite && reading.split.stem.endsWith('ي'))
 
-/** A word with its article takes no pronoun: "الاجتماعي" is social, and not "the my meeting". */
+/** A word with its article takes no pronoun: "الزيارتي" is none. */
 const mayBe = ({ definite, enclitic }: Split): boolean => !definite || enclitic === ''
 
 const NONE: readonly never[] = []
