@@ -2,7 +2,6 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { Address } from '../app/context.ts'
 import { UserError } from '../app/errors.ts'
 import { type Mode, Store } from '../app/store.ts'
@@ -31,8 +30,8 @@ export async function serve({ host, port, file, web, signal, listening }: ServeO
     '/api',
     api((mode) => stores.get(mode), signal),
   )
-  // Answers of the operations are left as they are: on the same machine packing them only costs time.
-  routes.get('*', compress(), files(web))
+  // Answers of the operations are sent as they are: on the same machine packing them only costs time.
+  routes.get('*', files(web))
   const server = createAdaptorServer({ fetch: routes.fetch })
   server.on('error', (error: NodeJS.ErrnoException) => ended.reject(inWords(error, host, port)))
   server.on('close', () => ended.resolve())

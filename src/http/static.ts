@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import type { Handler } from 'hono'
 
 /** The built interface, seen from source and from `dist/`. */
@@ -28,7 +29,12 @@ interface File {
   type: string
   /** Its name changes with its content, so that it can be kept for ever. */
   lasting: boolean
+  /** Packed once, when it is first asked for. */
+  packed?: Uint8Array<ArrayBuffer>
 }
+
+/** Media types that packing makes smaller; faces and pictures are packed already. */
+const PACKED = /^text\/|json|svg/
 
 /** Answers with the file of the request's path; an address of the interface itself gets its first page. */
 export function files(folder = FOLDER): Handler {
@@ -37,8 +43,15 @@ export function files(folder = FOLDER): Handler {
     const page = all.get('/index.html')
     const file = all.get(context.req.path) ?? (path.extname(context.req.path) === '' ? page : undefined)
     if (file === undefined) return page === undefined ? context.text(NOT_BUILT, 503) : context.text('Not found', 404)
-    const cache = file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
-    return context.body(file.body, 200, { 'Content-Type': file.type, 'Cache-Control': cache })
+    const headers = {
+      'Content-Type': file.type,
+      'Cache-Control': file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+      Vary: 'Accept-Encoding',
+    }
+    const takesPacked = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
+    if (!takesPacked || !PACKED.test(file.type)) return context.body(file.body, 200, headers)
+    file.packed ??= new Uint8Array(gzipSync(file.body))
+    return context.body(file.packed, 200, { ...headers, 'Content-Encoding': 'gzip' })
   }
 }
 

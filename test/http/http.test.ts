@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -201,6 +202,9 @@ test('files of the interface: looked up in a list, addresses of the interface ge
   expect(await got('/')).toEqual([200, '<p>page</p>', 'no-cache'])
   expect(await got('/articles/sha256:1')).toEqual([200, '<p>page</p>', 'no-cache'])
   expect(await got('/assets/a.js')).toEqual([200, '1', 'public, max-age=31536000, immutable'])
+  const packed = await app.request('/assets/a.js', { headers: { 'accept-encoding': 'br, gzip' } })
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
+  expect(gunzipSync(new Uint8Array(await packed.arrayBuffer())).toString()).toBe('1')
   expect((await got('/assets/none.js'))[0]).toBe(404)
   expect((await got('/../secret.txt'))[0]).toBe(404)
 })
