@@ -43,7 +43,9 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   // "#ألف_مبروك".
   if (after?.form.surface === '_' && !after.spaced) return true
   if (after !== undefined && numeral.digits && !after.spaced) {
-    if (after.form.surface === '+' || after.form.surface === ':' || after.form.surface === '_') return true
+    // "12:30", "5+1"; but "اللاعبين الـ23: …" counts before its list.
+    const goesOn = tokens[last + 1]?.kind === 'number' && !tokens[last + 1]!.spaced
+    if (after.form.surface === '+' || after.form.surface === '_' || (after.form.surface === ':' && goesOn)) return true
     if (after.kind === 'latin' && after.form.surface.length === 1 && !/^[mgLW]$/.test(after.form.surface)) return true
   }
   return isScore(tokens, first, last) || isListNumber(tokens, first, last)
