@@ -116,20 +116,22 @@ function scorerOf(model: Model): (features: FormFeatures) => FormScores {
   const width = model.labels.length
   let scores = new Int16Array(0)
   let at = 0
+  const most: [number, number, number, number, number] = [0, 0, 0, 0, 0]
   return ({ keys, fine, coarse, hints }) => {
     at += 5 * width
     if (at + 5 * width > scores.length) {
       scores = new Int16Array(SHELF * 5 * width)
       at = 0
     }
-    const most = SALTS.map((salt, place) => {
+    for (let place = 0; place < 5; place++) {
       const own = at + place * width
+      const salt = SALTS[place]!
       for (const key of keys[REACH[place]!]) model.addForm(join(key, salt), scores, own)
       let likeliest = scores[own + 1]!
       for (let l = 2; l < width; l++) if (scores[own + l]! > likeliest) likeliest = scores[own + l]!
-      return likeliest - scores[own]!
-    })
-    const [far, near, own, nearBefore, farBefore] = most as [number, number, number, number, number]
+      most[place] = likeliest - scores[own]!
+    }
+    const [far, near, own, nearBefore, farBefore] = most
     return { scores, at, far, near, own, nearBefore, farBefore, fine, coarse, hints }
   }
 }
