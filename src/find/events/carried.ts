@@ -52,15 +52,20 @@ const isThere = (one: Mention, place: Actor): boolean =>
   one.modality === 'actual' &&
   [...one.actors, ...one.recipients].some(({ countries }) => countries.some((code) => place.countries.includes(code)))
 
-/** "دعا أمس …. كما ناشد": what is told as one thing more is of the same day. */
+const SPOKEN = /^(REQUEST|ACCUSE|REJECT|THREATEN|SUPPORT)$/
+const isSpoken = ({ act, weight }: Mention): boolean =>
+  SPOKEN.test(ACTS[act].type) && ACTS[act].mode !== 'diplomatic' && weight > 0
+
+/** "دعا أمس …. كما ناشد": what is told as one thing more is of the same day, and so is what he says in the next sentence. */
 function dayBefore(one: Mention, before: readonly Mention[]): Mention | null {
-  if (!one.added || one.modality !== 'actual') return null
+  if (one.modality !== 'actual' || !(one.added || isSpoken(one))) return null
   return (
     before.findLast(
       (other) =>
         one.sentence - other.sentence <= 1 &&
         other.when !== null &&
         other.modality === 'actual' &&
+        (one.added || isSpoken(other)) &&
         shares(other.actors, one.actors),
     ) ?? null
   )

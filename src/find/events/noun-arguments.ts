@@ -84,11 +84,28 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   // "المحادثات" with nobody named are those of the two sides named just before.
   if (
     sides.actors.length + sides.recipients.length === 0 &&
-    split.definite &&
-    /^(CONSULT|AGREE)$/.test(ACTS[trigger.entry.act].type)
+    isKnownAct(trigger) &&
+    (ACTS[trigger.entry.act].type === 'CONSULT' ||
+      (/^(agree|cooperate|trade)$/.test(trigger.entry.act) && isUnclaimed(scene, start)))
   )
     sides.actors.push(...known.pairAt(trigger.at))
   return { ...sides, slots, governor }
+}
+
+/** "الاتفاق", "التعاون": with its article what the text has told of; "اتفاقية للتعاون" only says what for. */
+const isKnownAct = ({ split, entry }: Trigger): boolean =>
+  split.definite && (ACTS[entry.act].type === 'CONSULT' || !split.proclitics.includes('ل'))
+
+/** Are no sides named behind it, also where another clause does: "تم توقيع الاتفاق بعد مفاوضات استمرت سنوات بين إيران و…"? */
+function isUnclaimed(scene: Scene, from: number): boolean {
+  const { tokens } = scene
+  for (let j = from; tokens[j]?.sentence === tokens[from - 1]!.sentence; j++)
+    if (
+      /^(بين|مع)$/.test(tokens[j]!.form.folded) &&
+      scene.phraseAt.get(j + 1)?.actors.some((one) => one.countries.length > 0) === true
+    )
+      return false
+  return true
 }
 
 const CIRCUMSTANCES = new Set('في خلال اثناء بعد قبل عند ضمن منذ'.split(' '))

@@ -60,7 +60,19 @@ export function timeOf(scene: Scene, trigger: Trigger, { governor }: Arguments):
     const time = whenAt(scene, trigger, j)
     if (time !== null) return time
   }
-  return null
+  return SPOKEN.test(ACTS[trigger.entry.act].type) ? closingDay(scene, trigger) : null
+}
+
+/** "دعا الوزير إلى …، السبت.": the day that closes a sentence behind a comma is that of what it tells to have been said. */
+function closingDay(scene: Scene, trigger: Trigger): Time | null {
+  const { tokens, timeAt } = scene
+  let end = scene.doc.sentences[tokens[trigger.at]!.sentence]!.last - 1
+  while (end > trigger.last && tokens[end]!.kind === 'punct') end--
+  const found = timeAt.get(end)
+  if (found === undefined || end < trigger.last) return null
+  let first = end
+  while (timeAt.get(first - 1) === found) first--
+  return /^[،,]$/.test(tokens[first - 1]!.form.surface) ? whenAt(scene, trigger, first) : null
 }
 
 function timeBehind(scene: Scene, trigger: Trigger, from: number, to: number): Time | null {
