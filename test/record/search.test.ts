@@ -103,6 +103,20 @@ describe('filters', () => {
   })
 })
 
+test('what an article does not tell is no value of a facet', async () => {
+  const file = tempRecord()
+  storeTold(file, [
+    { page: page({ ref: 'bare', title: 'خبر', text: 'وصل الوفد.' }) },
+    { page: page({ ref: 'told', title: 'خبر', text: 'غادر الوفد.', outlet: 'الأفق', published: '2018-03-05' }) },
+  ])
+  const answer = await openStore(file).search('الوفد', {}, { limit: 1, facets: true })
+  expect(answer.total).toBe(2)
+  expect(answer.facets).toMatchObject({
+    outlet: [{ value: 'الأفق', name: 'الأفق', count: 1 }],
+    month: [{ value: '2018-03', count: 1 }],
+  })
+})
+
 test('facets count all that was found, not only what is shown', async () => {
   const answer = await openStore(filled()).search('', {}, { limit: 1, facets: true })
   expect(answer.total).toBe(5)

@@ -176,13 +176,13 @@ const FACET_LENGTH = 15
 function facetsOf(db: DatabaseSync, keys: readonly number[]): Facets {
   const all = JSON.stringify(keys)
   // What is shown is named after it is chosen: a name is a question of its own, and an answer has thousands of actors.
-  const facet = (value: string, from: string, shown = 'value', name = 'value'): Facet[] =>
+  const facet = (thing: string, from: string, shown = 'thing', name = 'thing'): Facet[] =>
     db
       .prepare(
         `SELECT ${shown} AS facet, ${name} AS name, n FROM (
-           SELECT ${value} AS value, count(DISTINCT article.key) AS n
+           SELECT ${thing} AS thing, count(DISTINCT article.key) AS n
            FROM json_each(?) AS hit CROSS JOIN article ON article.key = hit.value ${from}
-           GROUP BY 1 HAVING value IS NOT NULL ORDER BY n DESC, value LIMIT ${FACET_LENGTH})
+           GROUP BY 1 HAVING thing IS NOT NULL ORDER BY n DESC, thing LIMIT ${FACET_LENGTH})
          ORDER BY n DESC, facet`,
       )
       .all(all)
@@ -195,8 +195,8 @@ function facetsOf(db: DatabaseSync, keys: readonly number[]): Facets {
     actor: facet(
       'm.actor',
       'JOIN mention m ON m.article = article.key',
-      '(SELECT id FROM actor WHERE key = value)',
-      NAME_OF('value'),
+      '(SELECT id FROM actor WHERE key = thing)',
+      NAME_OF('thing'),
     ),
     type: facet('event.type', events),
     modality: facet('event.modality', events),

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js'
+import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js'
 import type { Reading, Span } from '../../model/index.ts'
 import { number, t } from '../i18n/index.ts'
 import { eventId, LAYERS, type Layer, marksOf, statementId } from '../lib/layers.ts'
@@ -13,11 +13,13 @@ interface Props {
   /** Id of the statement or event whose words stand out. */
   chosen: string | null
   onChoose: (id: string) => void
+  /** The layers that are switched on. */
+  shown: ReadonlySet<Layer>
+  onSwitch: (shown: ReadonlySet<Layer>) => void
 }
 
 /** An article beside its layers: the text under what was found in it, and the statements and events with their evidence. */
 export function ReadingView(props: Props) {
-  const [shown, setShown] = createSignal<ReadonlySet<Layer>>(new Set<Layer>(['statements', 'events']))
   const wordsOf = (span: Span) => props.reading.text.slice(span.start, span.end)
   const marks = createMemo(() => marksOf(props.reading))
   const counts = createMemo(() =>
@@ -36,7 +38,7 @@ export function ReadingView(props: Props) {
       },
     ),
   )
-  const toggle = (layer: Layer) => setShown((before) => new Set(before).symmetricDifference(new Set([layer])))
+  const toggle = (layer: Layer) => props.onSwitch(new Set(props.shown).symmetricDifference(new Set([layer])))
   const showIn = (id: string) => (span: Span) => {
     props.onChoose(id)
     queueMicrotask(() => revealWords(id, span))
@@ -50,7 +52,7 @@ export function ReadingView(props: Props) {
           <For each={LAYERS}>
             {(layer) => (
               <label class={`layer-switch layer-${layer}`}>
-                <input type="checkbox" checked={shown().has(layer)} onChange={() => toggle(layer)} />
+                <input type="checkbox" checked={props.shown.has(layer)} onChange={() => toggle(layer)} />
                 {t(`layer.${layer}`)} <span class="quiet">{number(counts().get(layer)?.length ?? 0)}</span>
               </label>
             )}
@@ -62,7 +64,7 @@ export function ReadingView(props: Props) {
           <AnnotatedText
             text={props.reading.text}
             marks={marks()}
-            shown={shown()}
+            shown={props.shown}
             chosen={props.chosen}
             onChoose={props.onChoose}
           />

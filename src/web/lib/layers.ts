@@ -5,6 +5,23 @@ import type { Marked } from './segments.ts'
 export const LAYERS = ['statements', 'events', 'names', 'times', 'quantities'] as const
 export type Layer = (typeof LAYERS)[number]
 
+/** What is shown before the reader chooses. */
+const FIRST: readonly Layer[] = ['statements', 'events']
+
+/** The layers that an address names, "names,times"; those shown at first when it names none. */
+export function layersIn(address: string | undefined): ReadonlySet<Layer> {
+  if (address === undefined) return new Set(FIRST)
+  const named = address.split(',')
+  return new Set(LAYERS.filter((layer) => named.includes(layer)))
+}
+
+/** How an address names these layers; undefined for those shown at first, which need no word. */
+export function addressOf(layers: ReadonlySet<Layer>): string | undefined {
+  const isFirst = layers.size === FIRST.length && FIRST.every((layer) => layers.has(layer))
+  // An address with an empty field loses it.
+  return isFirst ? undefined : LAYERS.filter((layer) => layers.has(layer)).join(',') || 'none'
+}
+
 export interface Mark extends Marked {
   layer: Layer
   /** A finer kind for the style: a name's type. */

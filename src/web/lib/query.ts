@@ -6,6 +6,8 @@ export interface Asked<N extends string> {
   get(name: N): string
   /** Sets fields; '' takes one out. */
   set(values: Partial<Record<N, string>>): void
+  /** Sets fields without a step in the history, and leaves the page where it is scrolled to: more of the same answer. */
+  more(values: Partial<Record<N, string>>): void
   /** Takes fields out. */
   clear(names: readonly N[]): void
   /** The fields that are asked for. */
@@ -25,6 +27,7 @@ export function useAsked<const N extends string>(names: readonly N[]): Asked<N> 
       const entries = Object.entries<string | undefined>(values)
       setParams(Object.fromEntries(entries.map(([name, value]) => [name, value === '' ? undefined : value])))
     },
+    more: (values) => setParams(values, { replace: true, scroll: false }),
     clear: (fields) => setParams(Object.fromEntries(fields.map((name) => [name, undefined]))),
     all: () =>
       Object.fromEntries(

@@ -10,13 +10,14 @@ import { ReadingView } from '../components/ReadingView.tsx'
 import { date, language, number, t, term } from '../i18n/index.ts'
 import { REASONS } from '../i18n/terms.ts'
 import { ask } from '../lib/api.ts'
+import { addressOf, layersIn } from '../lib/layers.ts'
 import { useTitle } from '../lib/title.ts'
 import { warningWords } from '../lib/warnings.ts'
 
 /** One article: what it says of itself, its text beside its layers, what was removed, the bytes as they came. */
 export function Article() {
   const params = useParams<{ id: string }>()
-  const [search, setSearch] = useSearchParams<{ show?: string }>()
+  const [search, setSearch] = useSearchParams<{ show?: string; layers?: string }>()
   const id = () => decodeURIComponent(params.id)
   const [article] = createResource(id, (one) => ask<KeptArticle>('show', { id: one }))
   useTitle(() => (article.error ? t('error.title') : (article()?.reading.title ?? t('article.untitled'))))
@@ -31,6 +32,8 @@ export function Article() {
             onChoose={(show) => {
               if (show !== search.show) setSearch({ show }, { scroll: false })
             }}
+            shown={layersIn(search.layers)}
+            onSwitch={(shown) => setSearch({ layers: addressOf(shown) }, { scroll: false, replace: true })}
           />
           <footer class="article-foot">
             <Removed reading={reading} />

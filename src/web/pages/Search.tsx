@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from 'solid-js'
+import { createResource, For, Show } from 'solid-js'
 import type { Facets, SearchAnswer } from '../../record/items.ts'
 import { articleAddress, Origin } from '../components/ArticleLine.tsx'
 import { Chosen } from '../components/Chosen.tsx'
@@ -24,26 +24,22 @@ const NARROW = 832
 /** The query, its filters with counts, and the articles that answer, each with the words that do. */
 export function Search() {
   useTitle(() => t('nav.search'))
-  const asked = useAsked(['query', ...FILTERS])
-  const [shown, setShown] = createSignal(PAGE)
-  const params = () => ({ ...asked.all(), facets: true, limit: shown() })
+  const asked = useAsked(['query', 'shown', ...FILTERS])
+  const shown = () => Math.max(PAGE, Math.floor(Number(asked.get('shown'))) || 0)
+  const params = () => {
+    const { shown: _shown, ...fields } = asked.all()
+    return { ...fields, facets: true, limit: shown() }
+  }
   const [answer] = createResource(params, (fields) => ask<SearchAnswer>('search', fields))
 
   const choose = (facet: Facet, value: string) => {
-    setShown(PAGE)
-    asked.set(facet === 'month' ? { from: value, to: value } : { [facet]: value })
+    asked.set({ shown: '', ...(facet === 'month' ? { from: value, to: value } : { [facet]: value }) })
   }
 
   return (
     <div class="search">
       <h1 class="visually-hidden">{t('nav.search')}</h1>
-      <SearchBox
-        value={asked.get('query')}
-        onSearch={(query) => {
-          setShown(PAGE)
-          asked.set({ query })
-        }}
-      />
+      <SearchBox value={asked.get('query')} onSearch={(query) => asked.set({ query, shown: '' })} />
       <Chosen asked={asked} names={FILTERS} />
       <Loaded of={answer}>
         {(found) => (
@@ -88,7 +84,7 @@ export function Search() {
                   </For>
                 </ol>
                 <Show when={found.total > found.items.length}>
-                  <button type="button" class="button" onClick={() => setShown((n) => n + PAGE)}>
+                  <button type="button" class="button" onClick={() => asked.more({ shown: String(shown() + PAGE) })}>
                     {t('common.more')}
                   </button>
                 </Show>
