@@ -1,5 +1,6 @@
 /** An act as one trigger tells it: its kind in the light of its parties, its modality and its setting. */
 import type { Attribution, Modality, Span } from '../../model/index.ts'
+import { fold } from '../../text/fold.ts'
 import type { Context } from '../context.ts'
 import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
@@ -172,7 +173,14 @@ function isComplete(
   const { type, mode } = ACTS[act]
   const named = actors.length + recipients.length > 0
   if (named && form === 'noun' && mode !== 'visit' && ONE_SIDED.test(type)) return mode !== 'meet' || !isInterview(args)
-  if (recipients.length === 0) return false
+  // "أطلقت القوات صاروخا على المدرسة": what was struck need be nobody.
+  if (recipients.length === 0)
+    return (
+      type === 'ASSAULT' &&
+      needs === 'recipient' &&
+      actors.length > 0 &&
+      args.slots.some((slot) => isStruck(slot, trigger))
+    )
   if (needs === 'person') return actors.some((one) => /^(person|office|body)$/.test(one.kind))
   return needs === 'recipient' || actors.length > 0
 }
@@ -180,6 +188,9 @@ function isComplete(
 /** "استئناف الاتصالات الهاتفية بين البلدين" is about lines: of several calls somebody must be told who speaks. */
 const speaks = ({ split }: Trigger, parties: readonly Actor[]): boolean =>
   !split.stem.endsWith('ات') || parties.some((one) => /^(person|office|body)$/.test(one.kind))
+
+const isStruck = ({ prep }: Slot, { entry }: Trigger): boolean =>
+  (prep === 'علي' || prep === 'ضد') && entry.to.some((to) => fold(to) === prep)
 
 /** Who can be handed over. */
 const isHuman = ({ kind }: Actor): boolean => /^(person|office|national|armed|force)$/.test(kind)

@@ -12,8 +12,9 @@ import {
   isSymmetric,
   without,
 } from './arguments.ts'
-import { endsClause, prepositionAt, type Slot, scheduleBehind, slotsAfter } from './clause.ts'
+import { endsClause, type Slot, scheduleBehind, slotsAfter } from './clause.ts'
 import { type Governed, governorOf } from './governor.ts'
+import { addInvited, addMet, isCircumstance, isKnownAct, isUnclaimed, type Sides } from './noun-clause.ts'
 import type { Scene } from './scene.ts'
 import { isVenue } from './setting.ts'
 import type { Trigger } from './triggers.ts'
@@ -25,11 +26,6 @@ function side(slot: Slot, known: Antecedents, trigger: Trigger): readonly Actor[
   if (slot.pronoun === '') return actorsOf(slot.phrase, known, trigger)
   if (slot.pronoun === 'نا') return known.speakerAt(trigger.at)
   return slot.pronoun === 'هما' ? known.pairAt(trigger.at) : known.topicOf(trigger.at, isFeminine(slot.pronoun))
-}
-
-interface Sides {
-  actors: Actor[]
-  recipients: Actor[]
 }
 
 export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Arguments {
@@ -81,6 +77,7 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     )
     if (agent !== undefined) sides.actors.push(...without(actorsOf(agent.phrase, known, trigger), sides.recipients))
   }
+  addInvited(scene, trigger, known, sides, governor)
   // "المحادثات" with nobody named are those of the two sides named just before.
   if (
     sides.actors.length + sides.recipients.length === 0 &&
@@ -90,36 +87,6 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   )
     sides.actors.push(...known.pairAt(trigger.at))
   return { ...sides, slots, governor }
-}
-
-/** "الاتفاق", "التعاون": with its article what the text has told of; "اتفاقية للتعاون" only says what for. */
-const isKnownAct = ({ split, entry }: Trigger): boolean =>
-  split.definite && (ACTS[entry.act].type === 'CONSULT' || !split.proclitics.includes('ل'))
-
-/** Are no sides named behind it, also where another clause does: "تم توقيع الاتفاق بعد مفاوضات استمرت سنوات بين إيران و…"? */
-function isUnclaimed(scene: Scene, from: number): boolean {
-  const { tokens } = scene
-  for (let j = from; tokens[j]?.sentence === tokens[from - 1]!.sentence; j++)
-    if (
-      /^(بين|مع)$/.test(tokens[j]!.form.folded) &&
-      scene.phraseAt.get(j + 1)?.actors.some((one) => one.countries.length > 0) === true
-    )
-      return false
-  return true
-}
-
-const CIRCUMSTANCES = new Set('في خلال اثناء بعد قبل عند ضمن منذ'.split(' '))
-
-/** "قال الرئيس خلال لقاء مع نظيره", "اتفق الوزيران في اتصال هاتفي": whoever the clause is about takes part. */
-function isCircumstance(scene: Scene, trigger: Trigger, governor: Governed | null): boolean {
-  if (
-    governor !== null ||
-    trigger.split.definite ||
-    trigger.split.enclitic !== '' ||
-    ACTS[trigger.entry.act].type !== 'CONSULT'
-  )
-    return false
-  return CIRCUMSTANCES.has(prepositionAt(scene, trigger.at - 1) ?? '')
 }
 
 /** "دعوة من الرئيس", "اتصال من نظيره": whom a word comes from. */
@@ -265,17 +232,6 @@ const objectBehind = (slots: readonly Slot[], genitive: Slot): Slot | null =>
   slots.find(
     (slot) => slot.prep === '' && !slot.embedded && slot.phrase !== null && slot.at === genitive.phrase?.last,
   ) ?? null
-
-/** "بعد لقاء الرئيس": in a circumstance of what somebody does he meets whom the genitive names. */
-function addMet(trigger: Trigger, slots: readonly Slot[], known: Antecedents, sides: Sides): void {
-  const genitive = slots.find((slot) => slot.at === trigger.last && slot.prep === '' && !slot.embedded)
-  if (trigger.entry.act !== 'meet' || genitive === undefined || sides.recipients.length > 0) return
-  const met = actorsOf(genitive.phrase, known, trigger)
-  const topic = without(known.topicOf(trigger.at, null), met)
-  if (topic.length === 0 || met.some((one) => one.kind === 'place')) return
-  sides.actors = [...topic]
-  sides.recipients = met
-}
 
 /** Demonyms that describe the noun: both of "المحادثات الروسية التركية", the actor of "العقوبات الأمريكية". */
 function addDemonyms(scene: Scene, trigger: Trigger, start: number, sides: Sides): void {

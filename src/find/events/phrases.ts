@@ -5,10 +5,11 @@
 import { entityById, OUTLET_KINDS } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import { type Form, perForm } from '../../text/form.ts'
+import { perForm } from '../../text/form.ts'
 import { ByToken } from '../by-token.ts'
 import { type Actor, adjectiveAt, isAdjective, type Phrase } from './actor.ts'
 import { OWN_LAND, PAIRS } from './lexicon/heads.ts'
+import { articleAt, headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
 import type { Tagged } from './scene.ts'
 import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
 
@@ -292,46 +293,3 @@ class PhraseReader {
     return { last, actors: [actor] }
   }
 }
-
-/** Where the head of a title begins in its word. */
-const headStart = (form: Form): number => headOf(form)?.split.start ?? 0
-
-const person = ({ name, actor, start, end }: Name, countries: readonly string[]): Actor => ({
-  name,
-  ...(actor === undefined ? {} : { actor }),
-  countries,
-  start,
-  end,
-  kind: 'person',
-  feminine: false,
-})
-
-/** Plurals under which somebody is named who is later told of in the singular, and the other way round. */
-const SINGULAR = new Map([
-  ['وفود', 'وفد'],
-  ['وفدين', 'وفد'],
-])
-
-const ownLand = (start: number, end: number): Actor => ({
-  name: '',
-  countries: [],
-  start,
-  end,
-  kind: 'state',
-  feminine: true,
-  ownLand: true,
-})
-
-/** Where the article begins in a definite word: 1 in "والوزير". "للوزير" has none to show; its second ل is taken. */
-const articleAt = (form: Form): number => Math.max(0, form.surface.search(/ال|(?<=^و?ل)ل/))
-
-const KINDS = {
-  person: 'person',
-  organisation: 'body',
-  state: 'state',
-  place: 'place',
-  people: 'people',
-} as const satisfies Record<Name['type'], Actor['kind']>
-
-/** States that verbs and pronouns treat as masculine; the others are feminine. */
-const MASCULINE_STATES = new Set(['لبنان', 'العراق', 'الاردن', 'اليمن', 'السودان', 'المغرب', 'جنوب السودان', 'الصومال'])
