@@ -8,21 +8,19 @@ import { sharedIndex } from './shared-index.ts'
 /** More letters than proclitics and article ever have before a word: "وبال…", "فلل…". */
 const LONGEST_PREFIX = 5
 
-/** What a word may be when prefixes are taken off; of "للأمم" also "الأمم". */
-function* endingsOf({ folded }: Form): Generator<string> {
-  yield folded
+/** Visits what a word may be when prefixes are taken off, of "للأمم" also "الأمم", until `visit` is true of one. Was it of any? */
+function someEnding({ folded }: Form, visit: (ending: string) => boolean): boolean {
+  if (visit(folded)) return true
   for (let i = 1; i <= LONGEST_PREFIX && i < folded.length; i++) {
     const end = folded.slice(i)
-    yield end
-    if (folded[i - 1] === 'ل') yield `ال${end}`
+    if (visit(end) || (folded[i - 1] === 'ل' && visit(`ال${end}`))) return true
   }
-}
-
-/** Is an ending of this word in the table? For tables of one text; those of the engine ask `endsIn`. */
-export function endsInOne(table: { has: (word: string) => boolean }, form: Form): boolean {
-  for (const ending of endingsOf(form)) if (table.has(ending)) return true
   return false
 }
 
+/** Is an ending of this word in the table? For tables of one text; those of the engine ask `endsIn`. */
+export const endsInOne = (table: { has: (word: string) => boolean }, form: Form): boolean =>
+  someEnding(form, (ending) => table.has(ending))
+
 /** A question of forms: is an ending of this word among `words`? */
-export const endsIn = sharedIndex(endingsOf)
+export const endsIn = sharedIndex(someEnding)

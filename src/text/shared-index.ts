@@ -21,8 +21,8 @@ interface Known extends Tables {
 /** Makes a question of forms from the words of a table: is one of the form's keys among them? */
 export type Indexer = (words: () => Iterable<string>) => (form: Form) => boolean
 
-/** An index by the keys that `keysOf` gives a form. */
-export function sharedIndex(keysOf: (form: Form) => Iterable<string>): Indexer {
+/** An index by the keys of a form, which `someKey` visits until `visit` is true of one. */
+export function sharedIndex(someKey: (form: Form, visit: (key: string) => boolean) => boolean): Indexer {
   const tablesOf = new Map<string, Tables>()
   let tables = 0
   let indexed = 0
@@ -31,12 +31,14 @@ export function sharedIndex(keysOf: (form: Form) => Iterable<string>): Indexer {
   function workOut(form: Form, known: Known): void {
     known.low = 0
     known.high = 0
-    for (const key of keysOf(form)) {
+    someKey(form, (key) => {
       const found = tablesOf.get(key)
-      if (found === undefined) continue
-      known.low |= found.low
-      known.high |= found.high
-    }
+      if (found !== undefined) {
+        known.low |= found.low
+        known.high |= found.high
+      }
+      return false
+    })
     known.indexed = indexed
   }
 
