@@ -1,7 +1,7 @@
 /** Days seen from today, and weekdays: "أمس", "أول أمس", "غدا", "أمس السبت", "يوم الأحد المقبل", "الثلاثاء". */
-import { tenseOf } from '../../text/tense.ts'
 import { definiteDeictic } from './calendar-dates.ts'
 import { weekdayOf } from './civil.ts'
+import { isNowadays } from './nowadays.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import { today, weekdayNear } from './scene.ts'
 import { ANCHOR, dayPhrase, termsAt } from './terms.ts'
@@ -44,7 +44,7 @@ function withWeekday(tokens: Tokens, last: number, first: number, shift: number)
 
 const QUOTE = wordSet('« " “ ”  »')
 const TITLED = wordSet(
-  'عكاظ شؤون روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة طوال طيلة خلال أثناء مجلة',
+  'عكاظ شؤون روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة طوال طيلة خلال أثناء مجلة مدار السينما وكان',
 )
 
 function nearWeekday(day: Value | null, weekday: number): Value | null {
@@ -54,7 +54,7 @@ function nearWeekday(day: Value | null, weekday: number): Value | null {
 }
 
 const NOT_TODAY = wordSet(
-  'الفاصل المشهود التاريخي الاخباري العالمي الدولي الوطني الذي الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاخير نفسه ذاته الواحد الدراسي الانتخابي المفتوح المحلي العربي الافريقي الاوروبي التالي الموالي السابق الموعود الحادي القومي الاعلامي الدعوي التحسيسي التضامني الماضي المنصرم القادم المقبل',
+  'الفاصل المشهود التاريخي الاخباري العالمي الدولي الوطني الذي الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاخير نفسه ذاته الواحد الدراسي الانتخابي المفتوح المحلي العربي الافريقي الاوروبي التالي الموالي السابق الموعود الحادي القومي الاعلامي الدعوي التحسيسي التضامني الماضي المنصرم القادم المقبل الثقافي الذهبي العائلي البيئي التوعوي الترفيهي الخيري السنوي المهني التكويني التنشيطي الصحي التدريبي التطوعي السياحي التعريفي الأسود الأول',
 )
 
 /** "اليوم", "هذا اليوم", "اليوم الأحد"; not "اليوم التالي", "اليوم العالمي لحرية الصحافة", "في اليوم نفسه". */
@@ -87,32 +87,6 @@ export const todayWord: Rule = {
 
 const ARTICLE = wordSet('ال')
 const YESTERDAY = wordSet('أمس')
-const STATE_OF_THINGS = wordSet('عليه عليها معرض معرضون أما العالم الحال عالم عالمنا جيل شباب واقعنا')
-const LASTING = wordSet(
-  'يعاني تعاني نعاني يعانون يوجد توجد تقع يقع تقيم يقيم نشهد يشهد يحدث يجري يحصل تستخدم يستخدم نرى نشاهده ينعم يفخر باتت بات أصبح أصبحت صار صارت غدا غدت يعد تعد يعتبر تعتبر نعيش يعيش تعيش نواجه يواجه تواجه نعرف نعرفها نعرفه نراه نراها نشهده نشهدها نعيشه نعيشها',
-)
-
-/**
- * "كما هو الحال اليوم", "عالم اليوم", "التي باتت جزءا من كرة القدم اليوم.": nowadays, no day. Said last in a clause whose verb tells
- * what lasts; an event has another verb.
- */
-function isNowadays(tokens: Tokens, at: number): boolean {
-  const before = peek(tokens, at - 1, at)
-  if (before === undefined) return false
-  // "تقع اليوم قرب الميدان", "ما نعيشه اليوم من تطرف": the verb of what lasts stands just before.
-  if (LASTING.has(before.form.folded.replace(/^[وف]/, ''))) return true
-  // "وطننا اليوم يعاني": so does it behind a noun.
-  if (tenseOf(before.form) === null && LASTING.has(peek(tokens, at + 1, at)?.form.folded ?? '')) return true
-  if (peek(tokens, at + 1, at)?.kind === 'word') return false
-  if (STATE_OF_THINGS.has(before.form.folded.replace(/^[وفبلك](?=[اعجش])/, ''))) return true
-  for (let i = at - 1; i > at - 12; i--) {
-    const token = peek(tokens, i, at)
-    if (token === undefined || token.kind === 'punct') return false
-    if (LASTING.has(token.form.folded.replace(/^[وف]/, ''))) return true
-    if (tenseOf(token.form) !== null) return false
-  }
-  return false
-}
 
 /** "هذا اليوم": the span is "اليوم" where a preposition stands before it too. */
 export const thisDay: Rule = {
@@ -120,6 +94,10 @@ export const thisDay: Rule = {
   on: ANCHOR.demonstrative,
   read(tokens, at) {
     if (termsAt(tokens, at, at)?.this !== 'this' || !isWord(tokens, at + 1, at, TODAY)) return null
+    // "في مثل هذا اليوم", "قيمة هذا اليوم": the day that is spoken of.
+    const day = termsAt(tokens, at + 2, at)?.weekday !== undefined
+    const told = isWord(tokens, at - 1, at, 'مثل') || (isWord(tokens, at - 1, at, 'في') && tokens[at]!.sentence > 0)
+    if (!day && (told || isNowadays(tokens, at + 1))) return { last: at + 2, kind: 'date', meaning: () => null }
     return withWeekday(tokens, at + 2, at, 0)
   },
 }
