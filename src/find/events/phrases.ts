@@ -7,7 +7,9 @@ import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { perForm } from '../../text/form.ts'
 import { ByToken } from '../by-token.ts'
+import type { Office } from '../names/office.ts'
 import { type Actor, adjectiveAt, isAdjective, type Phrase } from './actor.ts'
+import { Bearers, counterpart, isConstruct, isDefiniteOf } from './bearers.ts'
 import { OWN_LAND, PAIRS } from './lexicon/heads.ts'
 import { articleAt, headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
 import type { Tagged } from './scene.ts'
@@ -27,6 +29,7 @@ export function phrasesOf(scene: Tagged): ByToken<Phrase> {
       i = phrase.last
     }
   }
+  reader.bearers.nameAll()
   // Whom a person acts for is often told only at a later mention.
   for (const phrase of phrases.values())
     for (const actor of phrase.actors)
@@ -52,13 +55,14 @@ interface Single {
 
 class PhraseReader {
   readonly #scene: Tagged
-  /** The last holder named with an office or body: "الوزير" is the minister named before. */
-  readonly #known = new Map<string, Actor>()
+  /** Holders named with an office or body: "الوزير" is the minister named before. */
+  readonly bearers: Bearers
   /** For whom a person was said to act. */
   readonly countries = new Map<string, readonly string[]>()
 
   constructor(scene: Tagged) {
     this.#scene = scene
+    this.bearers = new Bearers(scene)
   }
 
   phraseAt(first: number): Phrase | null {
@@ -161,13 +165,17 @@ class PhraseReader {
       kind,
       feminine: kind === 'state' ? !MASCULINE_STATES.has(fold(name.name)) : /ة$/.test(name.name.split(' ')[0] ?? ''),
     }
-    if (office === null) return { last, actors: [actor] }
-    for (const key of [office.stem, `${office.stem} ${office.countries[0]}`]) this.#known.set(key, actor)
+    const { sentence } = this.#scene.tokens[i]!
+    if (office === null) {
+      if (kind === 'person') this.bearers.again(name.name, sentence)
+      return { last, actors: [actor] }
+    }
+    this.bearers.note(office.stem, office.office, actor, sentence)
     return { last: office.last, actors: [actor] }
   }
 
   /** "تميم بن حمد آل ثاني، أمير دولة قطر": an office in apposition behind its holder. */
-  #officeBehind(i: number): { stem: string; countries: readonly string[]; last: number } | null {
+  #officeBehind(i: number): { stem: string; office: Office | null; countries: readonly string[]; last: number } | null {
     const { tokens } = this.#scene
     const at = /^[،,]$/.test(tokens[i]?.form.surface ?? '') ? i + 1 : i
     const token = tokens[at]
@@ -180,7 +188,12 @@ class PhraseReader {
       return null
     const closing =
       /^[،,]$/.test(tokens[office.last]?.form.surface ?? '') && tokens[office.last]!.sentence === token.sentence
-    return { stem: head.split.stem, countries: one.countries, last: at > i && closing ? office.last + 1 : office.last }
+    return {
+      stem: head.split.stem,
+      office: this.bearers.officeAt(at),
+      countries: one.countries,
+      last: at > i && closing ? office.last + 1 : office.last,
+    }
   }
 
   #countriesOf(name: Name, first: number, last: number): readonly string[] {
@@ -223,9 +236,11 @@ class PhraseReader {
     return title.armed ? this.#ofArmed(i, title) : this.#ofTitle(i, title)
   }
 
-  #ofTitle(i: number, { kind, split: { stem, definite }, person, of, named, last }: Title): Single | null {
+  #ofTitle(i: number, { kind, split, person, of, named, last }: Title): Single | null {
     const { tokens, doc } = this.#scene
     const token = tokens[i]!
+    const { stem, definite } = split
+    const key = SINGULAR.get(stem) ?? counterpart(token.form) ?? stem
     const codes = of.map((name) => this.#countriesOf(name, 0, 0))
     const countries = of.every((name) => name.type === 'state')
       ? codes.flat()
@@ -247,24 +262,39 @@ class PhraseReader {
         kind: 'person',
         feminine: /ه$/.test(stem),
       }
-      this.#known.set(stem, actor)
-      if (own.length > 0) this.#known.set(`${stem} ${own[0]}`, actor)
+      this.bearers.note(key, this.bearers.officeOf(i, (person.countries ?? countries)[0]), actor, token.sentence)
+      this.bearers.noteBehind(i + 1, office?.last ?? last, actor)
       return { last: office?.last ?? last, actors: [actor] }
     }
+    const start = token.start + headStart(token.form)
     if (of.length === 0) {
-      const known = definite ? this.#known.get(SINGULAR.get(stem) ?? stem) : undefined
-      if (known === undefined) return definite && kind !== 'thing' && kind !== 'national' ? { last, actors: [] } : null
-      return {
-        last: i + 1,
-        actors: [{ ...known, start: token.start + headStart(token.form), end: token.end }],
-      }
+      const bare = kind === 'office' ? this.bearers.officeAt(i) : null
+      const known =
+        definite || isConstruct(bare)
+          ? this.bearers.meant({
+              stem: key,
+              office: bare,
+              countries: [],
+              sentence: token.sentence,
+              start,
+              end: token.end,
+            })
+          : null
+      if (known !== null) return { last: Math.max(i + 1, isConstruct(bare) ? bare!.last : 0), actors: [known] }
+      return definite && kind !== 'thing' && kind !== 'national' ? { last, actors: [] } : null
     }
-    const holder = kind === 'office' ? this.#known.get(`${stem} ${countries[0]}`) : undefined
-    if (holder !== undefined)
-      return {
-        last,
-        actors: [{ ...holder, start: token.start + headStart(token.form), end: tokens[named - 1]!.end }],
-      }
+    const office = kind === 'office' ? this.bearers.officeOf(i, countries[0]) : null
+    if (office !== null && (definite || isDefiniteOf(of))) {
+      const holder = this.bearers.meant({
+        stem: key,
+        office,
+        countries,
+        sentence: token.sentence,
+        start,
+        end: tokens[named - 1]!.end,
+      })
+      if (holder !== null) return { last, actors: [holder] }
+    }
     const begin = definite ? token.start + articleAt(token.form) : token.start + headStart(token.form)
     const end = tokens[named - 1]!.end
     const sole = of[0]!
@@ -289,7 +319,7 @@ class PhraseReader {
           { ...actor, name: sole.name, kind: 'place', ...(sole.actor === undefined ? {} : { actor: sole.actor }) },
         ],
       }
-    this.#known.set(SINGULAR.get(stem) ?? stem, actor)
+    this.bearers.note(key, office, actor, token.sentence)
     return { last, actors: [actor] }
   }
 }

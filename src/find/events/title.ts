@@ -106,7 +106,10 @@ export function titleAt(scene: Tagged, i: number): Title | null {
       )
         j++
       else if (of.length === 0 && isJoinedTitle(scene, j)) j++
-      else if (isMission(scene, split.stem, j, of)) j = named = nameAt.get(j + 1)!.last
+      else if (kind === 'office' && split.definite && isTerritory(scene, j, of)) {
+        of.push(nameAt.get(j + 1)!.name)
+        j = named = nameAt.get(j + 1)!.last
+      } else if (isMission(scene, split.stem, j, of)) j = named = nameAt.get(j + 1)!.last
       else if (isOrigin(scene, split.stem, j)) {
         j++
         for (let at: number | null = j; at !== null; at = nextState(scene, j)) {
@@ -217,6 +220,17 @@ function isMission(scene: Tagged, stem: string, i: number, of: readonly Name[]):
   const word = scene.tokens[i]!.form.folded
   if (!/^(مبعوث|موفد|سفير)/.test(stem) || !scene.nameAt.has(i + 1)) return false
   return word === 'الي' || (of.length > 0 && (word === 'لدي' || word === 'في'))
+}
+
+/** "الرئيس السابق لإقليم كردستان العراق": the land whose office it is, behind what sort of land it is. */
+function isTerritory({ tokens, nameAt }: Tagged, i: number, of: readonly Name[]): boolean {
+  const found = nameAt.get(i + 1)
+  return (
+    of.length === 0 &&
+    /^ل(اقليم|جمهوريه|دوله|ولايه|امارات?|مملكه|سلطنه)$/.test(tokens[i]!.form.folded) &&
+    found?.name.start === tokens[i + 1]?.start &&
+    /^(state|place)$/.test(found?.name.type ?? '')
+  )
 }
 
 /** "وفود من كازاخستان وأوزبكستان": where the delegates come from. */
