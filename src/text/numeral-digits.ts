@@ -17,16 +17,17 @@ function isBetween(tokens: readonly Token[], at: number, mark: string): boolean 
 
 /**
  * "04ر1": the Tunisian agency writes the decimals first and ر for the mark; this is 1.04; so does Reuters with a right-to-left mark
- * behind the point ("2.\u200F0" is 0.2). "4،9", "4،000" and "18،839،519" keep the usual order.
+ * behind the point ("2.\u200F0" is 0.2), and "1ر7687" is 7687.1. "4،9", "4،000" and "18،839،519" keep the usual order.
  */
 export function marked(tokens: readonly Token[], at: number): Digits | null {
   const a = plainAt(tokens, at)
   const b = plainAt(tokens, at + 2)
   const mark = tokens[at + 1]
-  if (mark === undefined || !/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return null
+  const agency = mark?.form.plain === 'ر'
+  if (mark === undefined || !/^\d{1,3}$/.test(a) || !(agency ? /^\d{1,6}$/ : /^\d{1,3}$/).test(b)) return null
   if (!isBetween(tokens, at + 1, mark.form.plain)) return null
   const turned = /^[.,]$/.test(mark.form.plain) && tokens[at + 2]!.start > mark.end
-  if (mark.form.plain === 'ر' || turned) return { value: Number(`${b}.${a}`), last: at + 3 }
+  if (agency || turned) return { value: Number(`${b}.${a}`), last: at + 3 }
   return mark.form.plain === '،' ? withComma(tokens, at, a, b) : null
 }
 

@@ -6,11 +6,12 @@ import { isAge } from './ages.ts'
 import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
 import { type Counted, countedBefore, countedBehind, countedByTwo, shareOf } from './counted.ts'
 import { isIdle } from './idle.ts'
-import { isContact, isLabel } from './labels.ts'
+import { isContact, isLabel, isToldOfAmount } from './labels.ts'
 import { isLoneOne, isOneOfBest, readOne } from './one.ts'
 import { PLURAL_NOUN } from './plural.ts'
 import { type Qualified, qualify } from './qualifiers.ts'
 import { type Reading, skip } from './reading.ts'
+import { isStray } from './stray.ts'
 import { countedThousands } from './thousands.ts'
 
 /** A number behind which no unit stands; `amount` may be wrapped in brackets, `bare` is it without them. */
@@ -30,7 +31,7 @@ export function readCount(tokens: Tokens, amount: Amount, bare: Amount): Reading
   const behind = countedBehind(tokens, amount.last, bare.first)
   if (behind !== null) return readCounted(tokens, amount, bare, behind)
   const told = qualified.bound !== undefined || qualified.approximate === true
-  if (!told && isLabel(tokens, bare)) return skip(bare)
+  if (!told && (isLabel(tokens, bare) || isStray(tokens, bare, isToldOfAmount(tokens, bare)))) return skip(bare)
   return { quantity: { ...base(tokens, bare, qualified), kind: 'number' }, last: bare.last }
 }
 

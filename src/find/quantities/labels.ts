@@ -29,7 +29,7 @@ const CONTACT_REACH = 16
 /** "على الهاتف 71 123 456", "أرسل sms إلى 88548": nobody counts with them. `least` digits, for shorter ones count. */
 export function isContact(tokens: Tokens, { first, numeral }: Amount, least: number): boolean {
   const { plain } = tokens[first]!.form
-  if (!numeral.digits || !/^\d+$/.test(plain) || plain.length < least) return false
+  if (!numeral.digits || !/^[\d.]+$/.test(plain) || plain.length < least) return false
   for (let i = first - 1; i >= first - CONTACT_REACH; i--) {
     const token = peek(tokens, i, first)
     if (token === undefined) return false
@@ -82,7 +82,9 @@ export function isLabel(tokens: Tokens, amount: Amount): boolean {
 const isAlone = (tokens: Tokens, at: number, last = false): boolean =>
   tokens[at] !== undefined && peek(tokens, last ? at + 1 : at - 1, at) === undefined
 
-/** Are amounts spoken of shortly before token `first`? */
+/** Are amounts spoken of shortly before a number? */
+export const isToldOfAmount = (tokens: Tokens, { first }: Amount): boolean => isOfAmount(tokens, first, first - 1)
+
 function isOfAmount(tokens: Tokens, first: number, at: number): boolean {
   for (let i = at; i > at - AMOUNT_REACH; i--) {
     const token = peek(tokens, i, first)

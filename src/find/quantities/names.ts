@@ -48,7 +48,9 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
     if (after.form.surface === '+' || after.form.surface === '_' || (after.form.surface === ':' && goesOn)) return true
     if (after.kind === 'latin' && after.form.surface.length === 1 && !/^[mgLW]$/.test(after.form.surface)) return true
   }
-  return isScore(tokens, first, last) || isListNumber(tokens, first, last)
+  // "0 - 1" was read as a range.
+  const ranged = amount.max !== undefined && numeral.digits && last === first + 3
+  return isScore(tokens, first, ranged ? first + 1 : last) || isListNumber(tokens, first, last)
 }
 
 function isMonth(tokens: Tokens, at: number, first: number): boolean {

@@ -66,7 +66,10 @@ function tunisian(tokens: Tokens, at: number, first: number): Unit | null {
   if (at === first || tokens[at - 1]!.kind !== 'number') return null
   const millions = isAmong(tokens, at, first, OF_MILLION)
   const last = millions ? at + 1 : at
-  if (!isAmong(tokens, last, first, DINAR) || peek(tokens, last + 1, first)?.form.surface === '.') return null
+  if (!isAmong(tokens, last, first, DINAR)) return null
+  // "بقيمة 35 م د." ends its sentence; "20 د. محمد" is a doctor.
+  if (!millions && peek(tokens, last + 1, first)?.form.surface === '.' && peek(tokens, last + 2, first) !== undefined)
+    return null
   return { last: last + 1, kind: 'money', family: 'dinar', ...(millions ? { scale: 1e6 } : {}) }
 }
 

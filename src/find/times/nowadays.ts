@@ -41,7 +41,9 @@ const LEDE = 2
 
 /** Does "اليوم" at token `at` mean our times? */
 export function isNowadays(tokens: Tokens, at: number): boolean {
-  if (isDated(tokens, at) || isWord(tokens, at - 1, at, UNTIL)) return false
+  // "صباح اليوم", "من مساء اليوم": a part of one day.
+  if (termsAt(tokens, at - 1, at)?.part !== undefined || isDated(tokens, at) || isWord(tokens, at - 1, at, UNTIL))
+    return false
   const lede = tokens[at]!.sentence < LEDE
   return isStateOfThings(tokens, at, lede) || (!lede && !isOfOneDay(tokens, at))
 }

@@ -110,6 +110,8 @@ export const bareYears: Rule = {
       !tokens[at]!.spaced &&
       here !== undefined &&
       !OPENS.has(before.form.surface) &&
+      // "منذ1961", "في2014".
+      !BEFORE_YEAR.has(before.form.folded) &&
       !/^(و|ل|ب|ال|لل)ـ?$/.test(before.form.plain)
     )
       return null
@@ -135,7 +137,8 @@ export const bareYears: Rule = {
       !isCountedNoun(next) &&
       year >= 1900 &&
       year <= 2050 &&
-      !isCounting(tokens, at)
+      !isCounting(tokens, at) &&
+      !isToldAsAmount(tokens, at)
     if (placed && (year < 1900 || /^(ل|ب|و)$/.test(here?.form.folded ?? '')) && isCountedNoun(next)) return null
     if (!placed && !labelled && !(hijriYear?.hijri ?? false)) return null
     if (placed && year >= 2000 && year % 100 === 0 && next?.kind === 'word' && !isCloser(next.form.folded)) return null
@@ -180,6 +183,14 @@ function isCounting(tokens: Tokens, at: number): boolean {
     !next.form.folded.startsWith('ال') &&
     !isCloser(next.form.folded)
   )
+}
+
+/** "بلغ عدد المشاركين 1971". */
+function isToldAsAmount(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--)
+    if (/^[وفب]?(عدد|عددهم|عددها|عدده|قيمته|قيمتها|بقيمه|بلغ|بلغت)$/.test(peek(tokens, i, at)?.form.folded ?? ''))
+      return true
+  return false
 }
 
 /** A year of the Hijri calendar by its mark: "1436هـ", "(1439 هـ)". */
