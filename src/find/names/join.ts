@@ -6,7 +6,7 @@
  *  3. A name by the tagger stands where it meets none of these, and also where it is longer and holds them: "بنك قطر الوطني" is
  *     one body, "دينزل واشنطن" a person. But a place that holds a state only adds a word to it, and does not stand.
  *     Of a place that is neither state nor capital the tables are less sure: it stands where the tagger reads a name, as what the
- *     tagger reads; a club is named like its city ("حارس برشلونة").
+ *     tagger reads; a club is named like its city ("حارس برشلونة"). Behind a preposition of place it needs no tagger: see whereabouts.ts.
  *  4. An unsure phrase ("مالي", "الحياة") stands only where the tagger gives the same words the same type; it then lends its id.
  *  5. Nationalities stand where they are sure, except in a person's name ("أبو مصعب السوري").
  *  6. Within an institution by pattern the states, places and peoples of the knowledge stand as nested names, within a body by the tagger
@@ -17,6 +17,7 @@ import type { Token } from '../../text/token.ts'
 import { type Candidate, holds } from './candidate.ts'
 import { isDual, type Known, knownCandidate, knownInside } from './known.ts'
 import { HINT, hintsOf } from './tagger/hints.ts'
+import { isWhereabouts } from './whereabouts.ts'
 
 /** The names that stand, in reading order, outer before inner. */
 export function joined(
@@ -27,7 +28,10 @@ export function joined(
 ): Candidate[] {
   const phrases = known.names.map((name) => knownCandidate(doc.tokens, name))
   const peoples = phrases.filter((p) => p.type === 'people' && p.sure)
-  const sure = phrases.filter((p) => p.type !== 'people' && p.sure && (!isSmall(p) || meeting(tagged, p).length > 0))
+  const sure = phrases.filter(
+    (p) =>
+      (p.type !== 'people' && p.sure && (!isSmall(p) || meeting(tagged, p).length > 0)) || isWhereabouts(doc.tokens, p),
+  )
   const read = tagged
     .map((t) => withoutNationality(doc, t, peoples))
     .filter((t) => isLikely(doc, t, meeting(peoples, t)))

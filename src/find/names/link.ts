@@ -166,7 +166,9 @@ function chosen(text: string, name: Name, mentioned: ReadonlyMap<string, number>
     (!needsContext || SHARE * first.weight >= Math.max(...mentioned.values()))
   if (!tells) {
     // Where the table of cities has one town of the name, that it is a town must still be told.
-    if (rivals[0]!.sure && (!needsContext || isWhere(text, name))) return name
+    const [only] = rivals
+    const isCapital = rivals.length === 1 && only!.entity.kind === 'capital'
+    if ((only!.sure || isCapital) && (!needsContext || isWhere(text, name))) return name
     return unlinked(name)
   }
   return linkedTo(name, first.sense.entity)
