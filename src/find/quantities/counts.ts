@@ -81,6 +81,8 @@ function readDefinite(tokens: Tokens, amount: Amount, qualified: Qualified): Rea
       : null
   }
   const plural = PLURAL_NOUN.test(before.form.folded)
+  // "ثورة العشرين": a name, for what is ranked is definite.
+  if (!apart && isOrdinalTen(amount) && !plural && !DEFINED.test(before.form.plain)) return skip(amount)
   const ranks = apart ? isSingular(before.form.folded) && !plural : isOrdinalTen(amount) && !plural
   const counted = ranks ? null : (countedBefore(tokens, at)?.counted ?? null)
   if (counted !== null && !(apart && !plural && counted.of.start >= before.start)) {
@@ -89,6 +91,8 @@ function readDefinite(tokens: Tokens, amount: Amount, qualified: Qualified): Rea
   }
   return ranks ? { quantity: { ...base(tokens, amount, qualified), kind: 'ordinal' }, last } : null
 }
+
+const DEFINED = /^([وفبكل]{0,2}(ال|لل)|.*(ه|ها|هم|نا|ي)$)/
 
 /** A definite noun, or one with a pronoun: what an article apart ranks. */
 const isSingular = (folded: string) => /^[وفبكل]{0,2}(ال|لل).../.test(folded)

@@ -50,10 +50,18 @@ export const clockTimes: Rule = {
     const part = readPart(tokens, hand.last, at)
     if (digital === null && !named && part === null && !isAnHour(tokens, at, hand.last)) return null
     if (digital !== null && !named && part === null && isScore(tokens, at)) return null
-    const last = part?.last ?? hand.last
-    const meaning = clockMeaning(hand, part?.part ?? null)
-    if (part !== null) return { last, kind: 'time', meaning, part: part.part }
-    return { last, kind: 'time', meaning, inPart: (told) => clockMeaning(hand, told) }
+    if (part !== null) {
+      // "الساعة الثامنة ليلا و20 دقيقة", "الواحدة ظهرا والنصف".
+      const more = hand.minute === 0 ? readMinutes(tokens, part.last, at, hand.hour) : null
+      const whole = more === null || more.minute === 0 ? { ...hand, last: part.last } : more
+      return { last: whole.last, kind: 'time', meaning: clockMeaning(whole, part.part), part: part.part }
+    }
+    return {
+      last: hand.last,
+      kind: 'time',
+      meaning: clockMeaning(hand, null),
+      inPart: (told) => clockMeaning(hand, told),
+    }
   },
 }
 
@@ -112,7 +120,8 @@ function readOrdinalHour(tokens: Tokens, at: number): Hand | null {
   const token = tokens[at]!
   if (token.kind === 'number') {
     const hour = readHour(tokens, at)
-    return hour === null ? null : readMinutes(tokens, hour.last, at, hour.value)
+    // "الخط عدد 13 الليلة الماضية": nobody says the 13th hour of the night.
+    return hour === null || hour.value > 12 ? null : readMinutes(tokens, hour.last, at, hour.value)
   }
   const numeral = readNumeral(tokens, at)
   if (numeral === null || numeral.kind !== 'ordinal' || !numeral.definite || numeral.value > 12) return null
@@ -167,9 +176,19 @@ export const clockMeaning =
   ({ hour, minute, second }: Hand, part: DayPart | null): Meaning =>
   (scene): Value => {
     const day = scene.companion?.from ?? scene.day
-    const known = hourIn(hour, part)
+    const known = hourIn(hour, part ?? laterPart(scene.companion))
     return clockValue(day, part === null ? comingHour(scene, known, minute) : known, minute, second)
   }
+
+/** "هذا المساء على الساعة الثامنة": the part was told with the day. */
+const laterPart = (companion: Value | null): DayPart | null =>
+  companion?.grain === 'clock' ? (LATER_PARTS.get(companion.text.slice(-2)) ?? null) : null
+
+const LATER_PARTS: ReadonlyMap<string, DayPart> = new Map([
+  ['AF', 'AF'],
+  ['EV', 'EV'],
+  ['NI', 'NI'],
+])
 
 /** Who asks for what is to come means three in the afternoon when he asks for three at four in the morning. */
 function comingHour(scene: Scene, hour: number, minute: number): number {
@@ -186,10 +205,12 @@ export const middles: Rule = {
     const next = peek(tokens, from, at)?.form.folded.replace(/^ال/, '')
     const hour = next === 'ليل' ? 0 : next === 'نهار' || next === 'ظهر' ? 12 : next === 'صباح' ? 10 : null
     if (hour === null) return null
+    // "منتصف النهار و15 دقيقة", "منتصف النهار والنصف".
+    const { minute, last, hour: told } = readMinutes(tokens, from + 1, at, hour)
     return {
-      last: from + 1,
+      last,
       kind: 'time',
-      meaning: (scene) => clockValue(scene.companion?.from ?? scene.day, hour, 0, null),
+      meaning: (scene) => clockValue(scene.companion?.from ?? scene.day, told, minute, null),
     }
   },
 }

@@ -23,6 +23,8 @@ export const dayWords: Rule = {
     const terms = termsAt(tokens, from, at)
     const shift = phrase?.entry ?? terms?.day
     if (shift === undefined || (from > at && (terms?.split.proclitics ?? '') !== '')) return null
+    // "فلامس بلانغ" is no "and to yesterday".
+    if (shift < 0 && phrase === null && /ل$/.test(terms?.split.proclitics ?? '')) return null
     // "بعد غد" begins with a word of its own; "وبالأمس القريب" is no day.
     const last = phrase?.last ?? from + 1
     if (isWord(tokens, last, at, 'القريب')) return null
@@ -132,12 +134,36 @@ export const weekdays: Rule = {
     // "يوم الإثنين من كل أسبوع" comes again and again.
     if (isWord(tokens, last, at, 'من') && isWord(tokens, last + 1, at, 'كل') && isWord(tokens, last + 2, at, WEEK))
       return { last: last + 3, kind: 'set', meaning: () => bareValue('R/P1W') }
+    if (last === from + 1 && isEveryWeek(tokens, at, from))
+      return { last, kind: 'set', meaning: () => bareValue('R/P1W') }
     const shift = last > from + 1 ? deictic : null
     return { last, kind: 'date', meaning: (scene) => map(weekdayNear(scene, weekday, shift)) }
   },
 }
 
 const WEEK = wordSet('أسبوع')
+const DAYS_WORD = wordSet('أيام بأيام')
+
+/** "أيام السبت", "أيام الثلاثاء والخميس": in the plural one weekday comes again, and so do days apart; "أيام الجمعة والسبت" may be two of one week. */
+function isEveryWeek(tokens: Tokens, at: number, from: number): boolean {
+  let first = at
+  while (
+    first > at - 5 &&
+    /^و/.test(tokens[first]!.form.folded) &&
+    termsAt(tokens, first - 1, at)?.weekday !== undefined
+  )
+    first--
+  if (!isWord(tokens, first - 1, at, DAYS_WORD)) return false
+  const days: number[] = []
+  for (let i = first; i < from + 5; i++) {
+    const day = termsAt(tokens, i, at)?.weekday
+    if (day === undefined) break
+    days.push(day)
+  }
+  const next = peek(tokens, first + days.length, at)
+  if (next?.kind === 'number' || definiteDeictic(termsAt(tokens, first + days.length, at)) !== null) return false
+  return days.every((day, i) => i === 0 || (day - days[i - 1]! + 7) % 7 > 1)
+}
 const NAMED_AFTER = wordSet('الرياضي السوداء الأسود العظيمة البيضاء الدامي الحزينة المقدس')
 
 const map = (day: number | null) => (day === null ? null : dayValue(day))

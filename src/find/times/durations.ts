@@ -228,6 +228,8 @@ export const durations: Rule = {
     const duration = readDuration(tokens, at, at)
     if (duration === null) return null
     if (duration.bare && !isStretch(tokens, at, duration)) return null
+    // "مدراء عامين": directors general.
+    if (isWord(tokens, at, at, GENERAL) && isWord(tokens, at - 1, at, OFFICERS)) return null
     if (isContract(tokens, at, duration) || isWord(tokens, duration.last, at, OF_LIGHT)) return null
     const { amount, unit, more } = duration
     const upper = duration.max === undefined ? '' : `/${isoDuration(duration.max, unit)}`
@@ -241,6 +243,9 @@ export const durations: Rule = {
     }
   },
 }
+
+const GENERAL = wordSet('عامين عامان')
+const OFFICERS = wordSet('مدراء مديرين مديران مديرون المدراء أمناء أمينين مدعين مفتشين منسقين مراقبين وكلاء')
 
 /** A noun alone is a stretch behind a word that measures ("لمدة عام", "طوال سنوات"), or as a plural that stands free. */
 function isStretch(tokens: Tokens, at: number, { amount, last, unit }: DurationRead): boolean {

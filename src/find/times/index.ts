@@ -64,6 +64,7 @@ const POINTS: readonly Rule[] = [
   ...PERIODS,
   edges(PERIODS, longest),
   firstStretch(PERIODS, longest),
+  middles,
   partThenClock,
   clockOnDay(DAYS, longest),
   clockTimes,
@@ -112,7 +113,8 @@ export function findTimes(doc: Doc, context: Context): Time[] {
       companion: stated === null || one.kind === 'time' ? companion(tokens, found, values, i, base) : null,
       tense: stated === null ? tenseAt(tokens, one.at, one.last) : null,
     }
-    const value = needsScene(one, stated) ? (one.meaning(scene) ?? stated) : stated
+    const again = one.kind === 'time' && stated !== null && comesAgain(tokens, found, i)
+    const value = needsScene(one, stated) && !again ? (one.meaning(scene) ?? stated) : stated
     values.push(value)
     if (one.kind === 'date' && value?.from != null && one.leans !== true) antecedent = value
     return {
@@ -124,6 +126,24 @@ export function findTimes(doc: Doc, context: Context): Time[] {
       calendar: one.calendar ?? 'gregory',
     } satisfies Time
   })
+}
+
+/** How far from "كل يوم سبت" its hours may stand. */
+const SET_REACH = 12
+
+/** "كل يوم سبت من التاسعة صباحا": the hour is of no single day. */
+function comesAgain(tokens: Tokens, found: readonly Placed[], i: number): boolean {
+  const here = found[i]!
+  for (let before = i - 1; before >= 0; before--) {
+    const one = found[before]!
+    if (tokens[one.at]!.sentence !== tokens[here.at]!.sentence || here.at - one.at > 2 * SET_REACH) break
+    if (one.kind === 'set') return here.at - one.last <= SET_REACH
+    if (one.kind !== 'time') break
+  }
+  const behind = found[i + 1]
+  return (
+    behind?.kind === 'set' && behind.at <= here.last + 1 && tokens[behind.at]!.sentence === tokens[here.at]!.sentence
+  )
 }
 
 /** A clock time has a value of its own ("T20:00"), but a better one on its day. */

@@ -11,7 +11,7 @@ import { type Meaning, NOWHERE, type Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { range, type Value } from './value.ts'
 
-const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية غاية - – وصولا')
+const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية غاية حدود - – وصولا')
 const AND = wordSet('و')
 
 /** "من X إلى Y", "X - Y", "بين X وY", with both ends whole expressions. */

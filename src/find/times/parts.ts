@@ -176,6 +176,8 @@ export function readDayNumber(tokens: Tokens, at: number, first: number): Numera
   const numeral = readNumeral(tokens, at)
   if (numeral === null || numeral.value < 1 || numeral.value > 31 || !Number.isInteger(numeral.value)) return null
   // "الثالث من مايو", "العشرين من مايو"; a bare "ثلاثة مايو" is no date.
+  // "الأيام العشرة الأولى من رمضان": a day is masculine.
+  if (isWord(tokens, at, first, FEMININE_FIRST)) return null
   return numeral.kind === 'ordinal' || numeral.definite ? numeral : null
 }
 
@@ -189,4 +191,5 @@ export function definiteNumber(tokens: Tokens, at: number, first: number): { val
   return Number.isInteger(numeral.value) ? { value: numeral.value, last: numeral.last } : null
 }
 
+const FEMININE_FIRST = wordSet('الأولى أولى والأولى')
 const DETACHED_ARTICLE = wordSet('ال')

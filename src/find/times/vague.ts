@@ -13,13 +13,16 @@ export const vague: Rule = {
   on: ANCHOR.vague,
   read(tokens, at) {
     const phrase = vaguePhrase(tokens, at)
-    // "آلان" is Alan, not "الآن".
-    return phrase === null || tokens[at]!.form.plain.startsWith('آل')
+    // "آلان" is Alan, not "الآن"; "قريبا من الميدان" is near to it.
+    const near = isWord(tokens, at, at, NEAR) && isWord(tokens, at + 1, at, FROM)
+    return phrase === null || near || tokens[at]!.form.plain.startsWith('آل')
       ? null
       : { last: phrase.last, kind: 'date', meaning: () => null }
   },
 }
 
+const NEAR = wordSet('قريبا وقريبا')
+const FROM = wordSet('من جدا منه منها منهم')
 const DATE_WORD = wordSet('التاريخ الموعد')
 const DAY = wordSet('اليوم')
 
