@@ -4,12 +4,12 @@
  * finds the nearest one before it that fits, and the fullest form of a name in the article names the link.
  */
 import type { LinkKind } from '../../model/index.ts'
-import { fold } from '../../text/fold.ts'
 import { holderOfOffice, officeAt } from '../names/office.ts'
 import type { Ground } from './ground.ts'
 import { kindOf, nameOf, nameWords, type Title, titlesOf } from './naming.ts'
 import { type Source, sourceAt } from './noun.ts'
 import { headOf, mediumAt } from './nouns.ts'
+import { BROAD, isOwned, outletOf, refersTo } from './reference.ts'
 import type { SayingForm } from './verbs.ts'
 
 export interface Agreement {
@@ -27,6 +27,8 @@ export interface Member {
   agreement: Agreement
   titles: Title[]
   words: readonly string[]
+  /** The sort of outlet that it is known to be where no noun tells. */
+  outlet: string | null
   /** Is the name a proper name, not the words of the phrase? */
   proper: boolean
 }
@@ -38,6 +40,8 @@ interface Mention {
 
 /** Mentions that a reference looks back over, and forward. */
 const MEMORY = 80
+/** Sentences after which one who spoke is no longer in question where another has been named since. */
+const PASSES = 3
 
 export class Cast {
   readonly ground: Ground
@@ -65,8 +69,13 @@ export class Cast {
       const source = sourceAt(this.ground, i, Math.min(tokens.length, i + 24))
       if (source === null || source.head === null || source.last - source.first < 2) continue
       const fresh = this.describe(source, null)
-      if (!fresh.proper && (fresh.kind === 'person' || !fresh.titles.some((t) => t.modifiers.size > 0))) continue
-      const known = fresh.proper ? this.named(fresh) : null
+      // "التقى وزير الدفاع الفرنسي …. وقال الوزير": a holder whose state is told is known without a name.
+      if (
+        !fresh.proper &&
+        !fresh.titles.some((t) => (fresh.kind === 'person' ? isOwned(t, source) : t.modifiers.size > 0))
+      )
+        continue
+      const known = fresh.proper ? this.named(fresh) : this.before(source, fresh)
       this.met.push({ member: known ?? this.enter(fresh), at: i })
       if (fresh.proper && source.proper !== null) i = Math.max(i, source.last - 1)
     }
@@ -136,14 +145,32 @@ export class Cast {
   /** The nearest mention before the source that it can refer to, of those met and those that spoke. */
   private before(source: Source, fresh: Member): Member | null {
     // "المسؤول" is one who spoke; an office can be of one who was only named.
-    let met = BROAD.has(fresh.titles[0]?.head ?? '') ? -1 : lastBefore(this.met, source.first)
-    let spoke = this.spoke.length - 1
-    for (let k = 0; k < MEMORY && (met >= 0 || spoke >= 0); k++) {
-      const isSpeaker = spoke >= 0 && (met < 0 || this.spoke[spoke]!.at >= this.met[met]!.at)
-      const { member } = isSpeaker ? this.spoke[spoke--]! : this.met[met--]!
-      if (refersTo(fresh, member, source)) return member
+    const met = BROAD.has(fresh.titles[0]?.head ?? '') ? null : this.nearest(this.met, source, fresh)
+    const spoke = this.nearest(this.spoke, source, fresh)
+    if (met === null || spoke === null || met.member === spoke.member) return (met ?? spoke)?.member ?? null
+    if (spoke.at >= met.at || !met.member.proper) return spoke.member
+    // "قال شكري عقب لقائه الوزير الأردني": who speaks is told of; else one who was met since can be meant as well.
+    const apart = this.sentenceOf(met.at) - this.sentenceOf(spoke.at)
+    return apart === 0 ? spoke.member : apart > PASSES || fresh.kind !== 'person' ? met.member : null
+  }
+
+  private sentenceOf = (at: number): number => this.ground.tokens[at]!.sentence
+
+  /** The last mention before the source that it can refer to; null also where another beside it can be meant as well. */
+  private nearest(mentions: readonly Mention[], source: Source, fresh: Member): Mention | null {
+    const from = mentions === this.met ? lastBefore(mentions, source.first) : mentions.length - 1
+    let found: Mention | null = null
+    for (let k = from; k >= Math.max(0, from - MEMORY); k--) {
+      const mention = mentions[k]!
+      if (found === null) {
+        if (!refersTo(fresh, mention.member, source)) continue
+        found = mention
+        // Of two who spoke it is the last one.
+        if (fresh.kind !== 'person' || mentions === this.spoke) break
+      } else if (this.sentenceOf(mention.at) !== this.sentenceOf(found.at)) break
+      else if (mention.member !== found.member && refersTo(fresh, mention.member, source)) return null
     }
-    return null
+    return found
   }
 
   private after(source: Source, fresh: Member): Member | null {
@@ -169,6 +196,7 @@ export class Cast {
       agreement: agreementOf(this.ground, source, said),
       titles: titlesOf(this.ground, source),
       words: nameWords(name),
+      outlet: kind === 'media' && source.titles.length === 0 ? outletOf(this.ground, source) : null,
       proper,
     }
   }
@@ -194,40 +222,6 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 0 &&
   short.length <= long.length &&
   short.every((word, i) => word === long[long.length - short.length + i])
-
-/** "الوزير", "الوزير الإيراني", "المصادر": a title of the member has its head and every telling word. */
-function refersTo(fresh: Member, member: Member, source: Source): boolean {
-  const reference = fresh.titles[0]
-  if (reference === undefined) return false
-  if (!source.definite && reference.modifiers.size === 0) return false
-  if (fresh.kind !== member.kind && !(fresh.kind === 'anonymous' && member.kind === 'person')) return false
-  if (member.titles.length === 0)
-    return fresh.kind === 'media' && reference.modifiers.size === 0 && member.kind === 'media'
-  return member.titles.some((title) => {
-    if (!isHead(reference.head, title.head, member)) return false
-    // "الرئيس دونالد ترامب" can be "الرئيس الأمريكي", "صحيفة هآرتس" "الصحيفة الإسرائيلية".
-    if (title.modifiers.size === 0)
-      return member.proper && (member.kind === 'media' || member.kind === 'person') && source.definite
-    for (const modifier of reference.modifiers) if (!title.modifiers.has(modifier)) return false
-    return true
-  })
-}
-
-/** Nouns by which an article speaks of one whom it named by his office. */
-const BROAD = new Set(['مسؤول', 'دبلوماسي', 'متحدث', 'ناطق'].map(fold))
-const SINGULAR: ReadonlyMap<string, string> = new Map(
-  [
-    ['مصادر', 'مصدر'],
-    ['مسؤولون', 'مسؤول'],
-    ['مسؤولين', 'مسؤول'],
-    ['وكالات', 'وكالة'],
-  ].map(([a, b]) => [fold(a!), fold(b!)]),
-)
-function isHead(reference: string, head: string, member: Member): boolean {
-  if (reference === head) return true
-  if (BROAD.has(reference)) return member.kind === 'person' && member.agreement.number === 'singular'
-  return SINGULAR.get(reference) === head && member.kind === 'anonymous'
-}
 
 /** "الدفاعات", "المحكمة": by its ending, where neither head nor verb tells. */
 const genderOf = (ground: Ground, source: Source) =>

@@ -2,6 +2,7 @@
 import type { LinkKind } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { perForm } from '../../text/form.ts'
+import { type Office, officeAt } from '../names/office.ts'
 import { type Ground, wordsOf } from './ground.ts'
 import type { Source } from './noun.ts'
 import { mediumAt } from './nouns.ts'
@@ -123,10 +124,11 @@ export const nameWords = (name: string): string[] =>
     .filter((word) => word !== '')
     .map((word) => word.replace(/^ال(?=..)/, ''))
 
-/** One title of a member: its head and the stems of the words that tell which ("وزير" and خارج, ايران). */
+/** One title of a member: its head and the stems of the words that tell which ("وزير" and خارج, ايران), and the office that they are. */
 export interface Title {
   head: string
   modifiers: ReadonlySet<string>
+  office: Office | null
 }
 
 /** The titles of a source: "الشيخ تميم، أمير دولة قطر" has two. */
@@ -139,7 +141,7 @@ export function titlesOf(ground: Ground, source: Source): Title[] {
       if (token.kind === 'word' && !inProper && token.form.folded !== STATE && !w.isPreposition(token.form))
         modifiers.add(stemOf(token.form))
     }
-    return { head: word, modifiers }
+    return { head: word, modifiers, office: officeAt(ground.tokens, first) }
   })
 }
 

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts'
 import type { Found } from '../../text/lexicon.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
+import { officeAt } from '../names/office.ts'
 import type { NamedRun } from './ground.ts'
 import {
   attachesByClitic,
@@ -60,6 +61,9 @@ export function takeNamed(phrase: Phrase, named: NamedRun, i: number, at: number
 }
 
 export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: number): number {
+  // "أبلغ الوزير الإسرائيلي الرئيس الروسي": an office with a demonym of its own is another man.
+  if (i > at && head.split.definite && isPeople(phrase, i - 1) && isPeople(phrase, i + 1)) return i
+  if (phrase.proper !== null && !phrase.open && isAnother(phrase, i)) return i
   if (phrase.titles.length === 0 || (!phrase.open && head.entry.kind === 'person')) {
     phrase.closeTitle(i)
     phrase.titles.push({ word: head.split.stem, first: i, last: -1 })
@@ -70,8 +74,6 @@ export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: numbe
     phrase.open = !w.isDefinite(phrase.tokens[i]!.form)
     return i + 1
   }
-  // "أبلغ الوزير الإسرائيلي الرئيس الروسي": an office with a demonym of its own is another man.
-  if (head.split.definite && isPeople(phrase, i - 1) && isPeople(phrase, i + 1)) return i
   if (phrase.head === null && phrase.proper !== null) {
     // "برأت اللجنة": a word that nothing tells to be a name and a body behind it are a verb and its subject.
     if (phrase.named.length === 0 && head.entry.kind !== 'person' && head.entry.unnamed !== true) return i
@@ -101,6 +103,18 @@ export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: numbe
   if (!phrase.open && !head.split.definite && phrase.proper === null && isClausalNoun(phrase.tokens[i]!.form)) return i
   phrase.open = !head.split.definite
   return i + 1
+}
+
+/** "التقى الوزير سامح شكري وزيرة الخارجية السويدية مارغوت فالستروم": an office with a holder or a state of its own is another's. */
+function isAnother({ tokens, ground, named }: Phrase, i: number): boolean {
+  const office = officeAt(tokens, i)
+  if (office === null) return false
+  if (office.count === 'one' && ground.nameAt.get(office.last)?.name.type === 'person') return true
+  const told = named.flatMap(({ name }) =>
+    name.type === 'people' || name.type === 'state' ? (name.countries ?? []) : [],
+  )
+  const own = office.of.flatMap(({ type, countries }) => (type === 'state' ? countries : []))
+  return own.length > 0 && told.length > 0 && !own.some((code) => told.includes(code))
 }
 
 const isPeople = ({ ground }: Phrase, i: number): boolean => ground.nameAt.get(i)?.name.type === 'people'

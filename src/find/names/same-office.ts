@@ -4,8 +4,8 @@
  */
 import type { Office } from './office.ts'
 
-/** Can the words of `reference` mean whoever was called `bearer`? `countries`: for whom the bearer is known to act, where his title does not tell. */
-export function canMean(reference: Office, bearer: Office, countries: readonly string[]): boolean {
+/** Can the words of `reference` mean whoever was called `bearer`? `countries`: for whom the bearer is known to act, where his title does not tell; null where it can be anybody. */
+export function canMean(reference: Office, bearer: Office, countries: readonly string[] | null): boolean {
   if (reference.count !== bearer.count || !hasRole(reference, bearer)) return false
   if (bearer.status === 'former' && reference.status !== 'former') return false
   if (reference.status !== null && reference.status !== bearer.status) return false
@@ -15,9 +15,12 @@ export function canMean(reference: Office, bearer: Office, countries: readonly s
   return isOfSame(reference, bearer, countries)
 }
 
-function isOfSame(reference: Office, bearer: Office, countries: readonly string[]): boolean {
+function isOfSame(reference: Office, bearer: Office, countries: readonly string[] | null): boolean {
   if (bearer.of.length === 0)
-    return reference.of.every(({ countries: own }) => own.length > 0 && own.every((code) => countries.includes(code)))
+    return (
+      countries === null ||
+      reference.of.every(({ countries: own }) => own.length > 0 && own.every((code) => countries.includes(code)))
+    )
   return reference.of.every((one) =>
     bearer.of.some(
       (other) =>
@@ -41,7 +44,7 @@ function hasRole(reference: Office, bearer: Office): boolean {
     return (
       ids.includes('president') &&
       bearer.sure &&
-      (bearer.of.length === 0 || bearer.of.some(({ type }) => type === 'state'))
+      (reference.of.length > 0 || bearer.of.length === 0 || bearer.of.some(({ type }) => type === 'state'))
     )
   if (PRINCES.has(asked.id)) return ids.some((id) => PRINCES.has(id))
   return ids.includes(asked.id)
