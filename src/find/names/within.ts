@@ -19,7 +19,8 @@ const ANY = words(
 مدرسة معهد مستشفى مصحة ملعب استاد ساحة ميدان جسر جائزة دوري طيران خطوط اتصالات بورصة فلاي متحف مسرح مهرجان مطعم مقهى ناقلة`),
 )
 const TOWN = words(
-  fold('فريق لاعب مدرب حارس مهاجم مدافع نجم جماهير محكمة ريال أتلتيكو ترجي قوافل شبيبة أولمبيك مولودية رابيد معلوم'),
+  fold(`فريق لاعب مدرب حارس مهاجم مدافع نجم جماهير محكمة ترجي قوافل شبيبة مولودية معلوم
+ريال أتلتيكو أولمبيك رابيد سبورتينغ سبورتنغ بوروسيا بايرن إنتر دينامو سيسكا لوكوموتيف سبارتاك زينيت شاختار`),
 )
 const PERSON = words(fold('جامعة مطار مسجد جامع قصر مركز كلية مؤسسة قاعة سد ميناء مخيم مدينة'))
 
@@ -28,7 +29,7 @@ const HEADS = {
   state: new Set(ANY),
   person: new Set([...ANY, ...PERSON]),
   // A club: "النادي الإفريقي".
-  people: new Set(['نادي']),
+  people: new Set(['نادي', 'ملعب']),
 } as const
 
 type Stem = readonly [stem: string, definite: boolean]
@@ -44,12 +45,44 @@ const OTHERWISE = new Set(words(fold('المفتوحة المفتوح الصلي
 
 const TOWNS = new Set(['town', 'city', 'capital'])
 
+/** Competitions and fairs, and the words that stand between them and whose they are: "دوري أبطال أوروبا", "كأس أمم إفريقيا". */
+const COMPETITIONS = new Set(words(fold('دوري كأس بطولة سوبر رالي ماراثون طواف معرض')))
+const BETWEEN = new Set(words(fold('أبطال أمم الأمم الأندية أندية رابطة كأس السوبر المحترفين')))
+
+function isOfCompetition(tokens: readonly Token[], { first, start }: Candidate): boolean {
+  const token = tokens[first]!
+  if (start !== token.start) return false
+  for (let at = first - 1; at >= Math.max(0, first - 3) && tokens[at]!.sentence === token.sentence; at--) {
+    const { folded } = tokens[at]!.form
+    if (COMPETITIONS.has(/^[وفبكل]/.test(folded) && !COMPETITIONS.has(folded) ? folded.slice(1) : folded)) return true
+    if (!BETWEEN.has(folded)) return false
+  }
+  return false
+}
+
+/** "اللغات الإنجليزية والألمانية والصينية": what is spoken, not who speaks it. `languages` are those found before. */
+function isLanguage(tokens: readonly Token[], { first, type }: Candidate, languages: ReadonlySet<number>): boolean {
+  if (type !== 'people') return false
+  const token = tokens[first]!
+  let at = first - 1
+  if (tokens[at]?.form.surface === '،') at--
+  const before = tokens[at]
+  if (before === undefined || before.sentence !== token.sentence) return false
+  return /^[وفبكل]{0,2}(ال|ل)?لغ(ه|ات|تين|تان)$/.test(before.form.folded) || languages.has(at)
+}
+
 /** Where the names begin that are words of a longer one. */
 export function startsWithin(doc: Doc, candidates: readonly Candidate[]): ReadonlySet<number> {
   const { tokens } = doc
   const starts = new Set(clubsAmong(doc, candidates).map(({ start }) => start))
+  const languages = new Set<number>()
   for (const one of candidates) {
     const { first, last, start, type } = one
+    if (isOfCompetition(tokens, one)) starts.add(start)
+    if (isLanguage(tokens, one, languages)) {
+      starts.add(start)
+      languages.add(last - 1)
+    }
     if (type === 'organisation') continue
     const token = tokens[first]!
     const next = tokens[last]

@@ -26,7 +26,7 @@ amazon	region	Amazon	?الأمازون		BRA
 anbar	region	Anbar	الأنبار	محافظة الأنبار	IRQ
 annaba	city	Annaba	عنابة		DZA
 antalya	city	Antalya	أنطاليا	انطاليا	TUR
-aqaba	city	Aqaba	?العقبة	مدينة العقبة;خليج العقبة	JOR
+aqaba	city	Aqaba	?العقبة	مدينة العقبة	JOR
 arabian-peninsula	region	Arabian Peninsula	شبه الجزيرة العربية
 arabian-sea	sea	Arabian Sea	بحر العرب
 arak	site	Arak	آراك	أراك	IRN
