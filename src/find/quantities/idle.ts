@@ -5,7 +5,7 @@ import type { Qualified } from './qualifiers.ts'
 const PER_CENT = words('بالمئة بالمائة بالمية بالماية')
 const AM_NOT = words('لست ولست فلست')
 const THOUSAND = words('ألف وألف')
-const WISHES = words('مبروك شكر تحية سلامة سلام تهنئة رحمة مبارك')
+const WISHES = words('لا مبروك شكر تحية سلامة سلام تهنئة رحمة مبارك')
 const LONE_SCALES = words('المليون الألف المليار')
 const BOTH = words('الاثنان الاثنين الإثنان الإثنين')
 

@@ -86,7 +86,7 @@ function money(
   const currency = currencyOf(tokens, behind ? unit : { ...unit, last }, amount.first)
   const { value } = moneyThousands(tokens, amount, currency.code)
   const end = behind ? currency.last : Math.max(last, currency.last)
-  const change = 'change' in unit ? null : smallChange(tokens, end, amount.first)
+  const change = 'change' in unit ? null : (smallChange(tokens, end, amount.first) ?? rest(tokens, end, amount, unit))
   const stop = change?.last ?? end
   return {
     quantity: {
@@ -99,6 +99,19 @@ function money(
     },
     last: stop,
   }
+}
+
+/** "390 ألف دينار و880 دينارا": one sum, told in two. */
+function rest(tokens: Tokens, at: number, { first, value, numeral, max }: Amount, unit: Unit & { kind: 'money' }) {
+  const and = peek(tokens, at, first)
+  if (and?.form.folded !== 'و' || numeral.ends !== 'scale' || value % 1000 !== 0 || max !== undefined) return null
+  const more = tokens[at + 1]?.kind === 'number' ? readNumeral(tokens, at + 1) : null
+  const again = more === null || more.value >= 1000 ? null : readUnit(tokens, more.last, first)
+  if (more === null || again?.kind !== 'money') return null
+  const same =
+    ('code' in unit && 'code' in again && unit.code === again.code) ||
+    ('family' in unit && 'family' in again && unit.family === again.family)
+  return same ? { value: more.value, last: again.last } : null
 }
 
 /** "ثلاثة دولارات و42 سنتا". */

@@ -7,11 +7,12 @@ import { isRegnal } from './names.ts'
 import { PLURAL_NOUN } from './plural.ts'
 import { type Reading, skip } from './reading.ts'
 
-const NOT_ORDINAL = words('ثاني أكسيد رابعة العدوية')
+/** "أول أكسيد الكربون", "رابعة العدوية". */
+const NOT_ORDINAL = words('أكسيد اكسيد أوكسيد العدوية')
 
 export function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   const word = tokens[amount.first]!.form.folded
-  if (word === 'ثاني' && isAmong(tokens, amount.last, amount.first, NOT_ORDINAL)) return null
+  if (isAmong(tokens, amount.last, amount.first, NOT_ORDINAL)) return skip(amount)
   // "أولا بأول" is step by step.
   if (isAmong(tokens, amount.first - 1, amount.first, STEP) && /^ب/.test(word)) return null
   if (isRegnal(tokens, amount.first) || isFixed(tokens, amount) || isAge(tokens, amount)) return skip(amount)
@@ -45,6 +46,17 @@ function isFixed(tokens: Tokens, { first: at, last }: Amount): boolean {
   const before = peek(tokens, at - 1, at)?.form.folded ?? ''
   const bare = before.replace(/^[وف](?=ال)/, '')
   if (word === SECOND && AGAIN_WORDS.has(bare.replace(/^[ولب]/, ''))) return true
+  // "وجلست ثانية": again, for nothing feminine stands before it.
+  const earlier = peek(tokens, at - 1, at)
+  if (word === SECOND && earlier?.kind === 'word' && !/[ةه]$/.test(earlier.form.plain)) return true
+  // "9.81 م في الثانية": a rate.
+  if (isPerSecond(tokens, at)) return true
+  // "ما هو أولى", "من باب أولى", "أولى من غيره": more worthy.
+  if (
+    WORTHIER.test(tokens[at]!.form.surface) &&
+    (WORTHY.has(before) || !/^[ء-ي]/.test(peek(tokens, last, at)?.form.folded ?? '') || isAmong(tokens, last, at, THAN))
+  )
+    return true
   if (word === FOURTH && (RABIA.has(bare) || /^["“«]$/.test(before))) return true
   if (word === FIRST && RANK_WORDS.has(bare) && peek(tokens, last, at)?.kind === 'word') return true
   // "الرابطة المحترفة الأولى والثانية".
@@ -74,6 +86,18 @@ function isSide(tokens: Tokens, at: number): boolean {
     const owner = SIDE_WORDS.has(peek(tokens, i - 1, at)?.form.folded ?? '') && !/^ال/.test(tokens[i - 1]!.form.folded)
     if (!/^ال.*ي$/.test(folded) && !GAMES.has(folded) && !owner) return false
   }
+  return false
+}
+
+const IN = words('في')
+const PER_SECOND = words('الثانية')
+const WORTHIER = /^[أا]ول[ىي]$/
+const WORTHY = words('هو هي باب كان تكون يكون')
+const THAN = words('من بأن أن')
+
+function isPerSecond(tokens: Tokens, at: number): boolean {
+  if (!isAmong(tokens, at, at, PER_SECOND) || !isAmong(tokens, at - 1, at, IN)) return false
+  for (let i = at - 2; i >= at - 5; i--) if (peek(tokens, i, at)?.kind === 'number') return true
   return false
 }
 

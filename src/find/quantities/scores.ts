@@ -20,6 +20,10 @@ function pairOf(tokens: Tokens, first: number, last: number): readonly [number, 
 export function isScore(tokens: Tokens, first: number, last: number): boolean {
   const pair = pairOf(tokens, first, last)
   if (pair === null) return false
+  // "18– 22": a sign that touches one of them only joins no range.
+  const sign = tokens[pair[0] + 1]!
+  const numbers = tokens[pair[0]]!.kind === 'number' && tokens[pair[1]]!.kind === 'number'
+  if (numbers && sign.form.surface !== ':' && sign.spaced !== tokens[pair[1]]!.spaced) return true
   const sentence = tokens[first]!.sentence
   for (let i = first - 1; i >= 0 && i >= first - 12 && tokens[i]!.sentence === sentence; i--)
     if (SCORE.has(tokens[i]!.form.folded.replace(/^[وف]/, ''))) return true

@@ -15,6 +15,8 @@ const CONSTRUCT = /^[وفبل]?(ال)?(الفي|مءتي|ماءتي|مليوني
 const LAST_ONE = words('آخر')
 const TIME_UNIT = /^(سنه|سنوات|عام|عاما|اعوام|شهرا|اشهر|يوما|ايام|ساعه|ساعات|دقيقه|دقاءق|اسابيع|اسبوعا)$/
 
+const PLUS = words('زائد')
+
 /** `told`: amounts are spoken of shortly before it. */
 export function isStray(tokens: Tokens, amount: Amount, told: boolean): boolean {
   const { first, last, numeral, value, max } = amount
@@ -27,6 +29,8 @@ export function isStray(tokens: Tokens, amount: Amount, told: boolean): boolean 
   }
   // "960×540 بكسل", "4x3".
   if (TIMES_SIGN.test(before?.form.surface ?? '') || TIMES_SIGN.test(after?.form.surface ?? '')) return true
+  // "مجموعة 5 زائد 5".
+  if (PLUS.has(before?.form.folded ?? '') || PLUS.has(after?.form.folded ?? '')) return true
   // "م/ 59", "2004/ 2003", "2 / إقرار المبدأ": white space at a stroke.
   if (before?.form.surface === '/' || after?.form.surface === '/') return true
   // "12) موريشيوس": a bracket that nothing opens heads an item; "(3)" is a label where nothing is counted.

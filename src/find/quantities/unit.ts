@@ -73,6 +73,14 @@ function tunisian(tokens: Tokens, at: number, first: number): Unit | null {
   return { last: last + 1, kind: 'money', family: 'dinar', ...(millions ? { scale: 1e6 } : {}) }
 }
 
+/** "400 م حول البحيرة"; "2011 م" is a year, "35 م د" millions of dinars, "م. أحمد" an engineer. */
+function isSpacedMetre(tokens: Tokens, at: number, first: number): boolean {
+  const before = at === first ? undefined : tokens[at - 1]
+  const behind = peek(tokens, at + 1, first)
+  if (before?.kind !== 'number' || behind?.kind !== 'word' || DINAR.has(behind.form.folded)) return false
+  return !/^\d{3,4}$/.test(before.form.plain) || Number(before.form.plain) < 600 || Number(before.form.plain) > 2100
+}
+
 type LatinUnit = { kind: 'money'; code: string } | { kind: 'measure'; code: string }
 
 const latinUnit = perForm((form: Form): LatinUnit | null => {
@@ -95,6 +103,8 @@ export function readUnit(tokens: Tokens, at: number, first: number): Unit | null
   }
   // "شارع عرض 100م": metres where the letter touches its number.
   if (METRE.has(token.form.folded) && !token.spaced && at > first) return { last: at + 1, kind: 'measure', code: 'm' }
+  if (METRE.has(token.form.folded) && isSpacedMetre(tokens, at, first))
+    return { last: at + 1, kind: 'measure', code: 'm' }
   const dinars = tunisian(tokens, at, first)
   if (dinars !== null) return dinars
   const found = unitPhrase(tokens, at)

@@ -10,6 +10,8 @@ import { bareValue, dayValue, type Value } from './value.ts'
 const FORMER = wordSet('عدو أعداء حليف حلفاء صديق أصدقاء رفاق خصوم خصم العدو جيل عالم شعارات أبطال')
 const BOTH = wordSet('معا كليهما')
 
+const TOMORROW = wordSet('الغد والغد للغد بالغد')
+
 const DAY_WORD = wordSet('يوم نهار')
 const TODAY = wordSet('اليوم')
 
@@ -23,6 +25,9 @@ export const dayWords: Rule = {
     const terms = termsAt(tokens, from, at)
     const shift = phrase?.entry ?? terms?.day
     if (shift === undefined || (from > at && (terms?.split.proclitics ?? '') !== '')) return null
+    // "لعبة البكرة" is a reel.
+    if (shift === 1 && phrase === null && terms?.split.definite === true && !isWord(tokens, from, at, TOMORROW))
+      return null
     // "فلامس بلانغ" is no "and to yesterday".
     if (shift < 0 && phrase === null && /ل$/.test(terms?.split.proclitics ?? '')) return null
     // "بعد غد" begins with a word of its own; "وبالأمس القريب" is no day.
@@ -97,7 +102,7 @@ export const thisDay: Rule = {
   read(tokens, at) {
     if (termsAt(tokens, at, at)?.this !== 'this' || !isWord(tokens, at + 1, at, TODAY)) return null
     // "في مثل هذا اليوم", "قيمة هذا اليوم": the day that is spoken of.
-    const day = termsAt(tokens, at + 2, at)?.weekday !== undefined
+    const day = termsAt(tokens, at + 2, at)?.weekday !== undefined || termsAt(tokens, at - 1, at)?.part !== undefined
     const told = isWord(tokens, at - 1, at, 'مثل') || (isWord(tokens, at - 1, at, 'في') && tokens[at]!.sentence > 0)
     if (!day && (told || isNowadays(tokens, at + 1))) return { last: at + 2, kind: 'date', meaning: () => null }
     return withWeekday(tokens, at + 2, at, 0)
@@ -105,7 +110,9 @@ export const thisDay: Rule = {
 }
 
 /** People and things that are called by a weekday. */
-const NOT_BEFORE_WEEKDAY = wordSet('صلاه خطبه لصلاه كلا هذين ابن ال بن ابو ام')
+const NOT_BEFORE_WEEKDAY = wordSet(
+  'خطيب إمام لإمام أئمة خطباء لخطيب جامع سوق صلاه خطبه لصلاه كلا هذين ابن ال بن ابو ام',
+)
 
 /** "الثلاثاء", "يوم الأحد", "الخميس الماضي", "الجمعة المقبل"; a weekday without article only behind يوم. */
 export const weekdays: Rule = {

@@ -126,7 +126,8 @@ const monthOf = (day: number): Value => {
 }
 
 function hoursBack(scene: Scene, day: number, hours: number): Value | null {
-  if (scene.minute === null) return null
+  // "منذ 24 ساعة" of a page that tells its day only.
+  if (scene.minute === null) return hours % 24 === 0 ? approximate(dayValue(day + hours / 24)) : null
   const at = scene.minute + Math.round(hours * 60)
   const on = day + Math.floor(at / 1440)
   const rest = ((at % 1440) + 1440) % 1440

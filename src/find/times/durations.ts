@@ -6,7 +6,7 @@ import { type Numeral, readNumeral } from '../../text/numeral.ts'
 import { tenseOf } from '../../text/tense.ts'
 import { definiteNumber } from './parts.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
-import { ANCHOR, termsAt } from './terms.ts'
+import { ANCHOR, monthName, termsAt } from './terms.ts'
 import { bareValue } from './value.ts'
 
 /** "1400 سنة ضوئية" is a way. */
@@ -289,6 +289,8 @@ export const throughout: Rule = {
     if (termsAt(tokens, at, at)?.opener !== 'throughout') return null
     const duration = peek(tokens, at + 1, at) === undefined ? null : readDuration(tokens, at + 1, at)
     if (duration === null || !duration.bare || duration.amount !== 1) return null
+    // "طوال شهر رمضان": the month has a name.
+    if (duration.unit === 'month' && monthName(tokens, duration.last) !== null) return null
     const text = isoDuration(1, duration.unit)
     return { last: duration.last, kind: 'duration', meaning: () => bareValue(text) }
   },
