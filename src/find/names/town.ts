@@ -20,6 +20,8 @@ const isHead = perForm((form: Form): true | null =>
 )
 /** "المحكمة الابتدائية بتونس", "محكمة الاستئناف بتونس". */
 const SEATED = new Set(words(fold('الابتدائية الاستئناف')))
+/** "الطريق السيارة تونس – صفاقس". */
+const ROADS = new Set(words(fold('السيارة السريعة')))
 /** "تونس الكبرى", "تونس قرطاج". */
 const PARTS = new Set(words(fold('الكبرى قرطاج')))
 /** "العاصمة تونس". */
@@ -45,6 +47,7 @@ function isTown(tokens: readonly Token[], candidates: readonly Candidate[], i: n
   if (before !== undefined && before.sentence === token.sentence) {
     if (one.start === token.start && (isHead(before.form) || isCapital(before))) return true
     if (token.form.folded.startsWith('ب') && SEATED.has(before.form.folded)) return true
+    if (ROADS.has(before.form.folded)) return true
   }
   if (PARTS.has(tokens[one.last]?.form.folded ?? '')) return true
   return isRow(tokens, candidates[i - 1], one) || isRow(tokens, one, candidates[i + 1])

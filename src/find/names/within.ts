@@ -24,9 +24,12 @@ const TOWN = words(
 )
 const PERSON = words(fold('جامعة مطار مسجد جامع قصر مركز كلية مؤسسة قاعة سد ميناء مخيم مدينة'))
 
+/** "خليج قابس", "مضيق تيران": waters are called after towns, and are none. */
+const WATERS = words(fold('خليج مضيق بحيرة'))
+
 const HEADS = {
-  place: new Set([...ANY, ...TOWN]),
-  state: new Set(ANY),
+  place: new Set([...ANY, ...TOWN, ...WATERS]),
+  state: new Set([...ANY, ...WATERS]),
   person: new Set([...ANY, ...PERSON]),
   // A club: "النادي الإفريقي".
   people: new Set(['نادي', 'ملعب']),
@@ -35,7 +38,7 @@ const HEADS = {
 type Stem = readonly [stem: string, definite: boolean]
 const stemsOf = perForm((form: Form): readonly Stem[] | null => {
   const stems = splitsOf(form).flatMap(({ stem, definite, enclitic }): Stem[] =>
-    enclitic === '' && (HEADS.place.has(stem) || HEADS.person.has(stem)) ? [[stem, definite]] : [],
+    enclitic === '' && (HEADS.place.has(stem) || HEADS.person.has(stem) || TEAMS.has(stem)) ? [[stem, definite]] : [],
   )
   return stems.length === 0 ? null : stems
 })
@@ -77,7 +80,7 @@ export function startsWithin(doc: Doc, candidates: readonly Candidate[]): Readon
   const starts = new Set(clubsAmong(doc, candidates).map(({ start }) => start))
   const languages = new Set<number>()
   for (const one of candidates) {
-    const { first, last, start, type } = one
+    const { first, last, start, type, entity } = one
     if (isOfCompetition(tokens, one)) starts.add(start)
     if (isLanguage(tokens, one, languages)) {
       starts.add(start)
@@ -96,9 +99,23 @@ export function startsWithin(doc: Doc, candidates: readonly Candidate[]): Readon
     const stems = stemsOf(head.form)
     // Before an adjective the noun has the article, before a name it is in construct and has none.
     if (stems?.some(([stem, definite]) => HEADS[type].has(stem) && definite === (type === 'people'))) starts.add(start)
+    if (type === 'people' && (isClubOfAll(tokens, one) || stems?.some(isBareTeam))) starts.add(start)
+    if (entity?.id === 'isnad:golan' && TRAFFIC.has(head.form.folded)) starts.add(start)
   }
   return starts
 }
+
+/** "حارس الإفريقي": an adjective would stand behind a definite noun; this is a club. */
+const isBareTeam = ([stem, definite]: Stem): boolean => !definite && TEAMS.has(stem)
+const TEAMS = new Set(words(fold('حارس مدرب لاعب مهاجم مدافع جماهير فريق')))
+
+/** "الترجي الرياضي التونسي", "النادي الرياضي الصفاقسي". */
+const CLUBS = new Set(words(fold('الترجي النجم النادي الملعب الاتحاد الأمل المستقبل الجمعية')))
+const isClubOfAll = (tokens: readonly Token[], { first }: Candidate): boolean =>
+  tokens[first - 1]?.form.folded === 'الرياضي' && CLUBS.has(tokens[first - 2]?.form.folded ?? '')
+
+/** In Tunisia "الجولان" is the traffic: "معاليم الجولان", "حركة الجولان". */
+const TRAFFIC = new Set(words(fold('حركة معلوم معاليم منع حظر بطاقة تعطيل تعطل انسياب')))
 
 /** "روما الإيطالي": towns are feminine, clubs masculine; behind "ميناء عدن" the adjective is the harbour's. */
 function isClub(tokens: readonly Token[], { first, last, entity }: Candidate): boolean {
