@@ -13,6 +13,8 @@ export function isIdle(tokens: Tokens, { first, last, numeral }: Amount, { appro
   // "لست هذا الشخص": I am not; "لست دول" counts.
   if (isAmong(tokens, first, first, AM_NOT) || isAmong(tokens, first, first, PER_CENT)) return true
   if (last !== first + 1 || numeral.digits) return false
+  // "ألّف كتابا": he wrote it.
+  if (isAmong(tokens, first, first, THOUSAND) && /لّ/.test(tokens[first]!.form.surface)) return true
   const next = peek(tokens, last, first)
   if (isAmong(tokens, first, first, THOUSAND))
     return next !== undefined && (WISHES.has(next.form.folded) || /^ال/.test(next.form.plain))

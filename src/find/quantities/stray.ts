@@ -15,6 +15,7 @@ const CONSTRUCT = /^[وفبل]?(ال)?(الفي|مءتي|ماءتي|مليوني
 const LAST_ONE = words('آخر')
 const TIME_UNIT = /^(سنه|سنوات|عام|عاما|اعوام|شهرا|اشهر|يوما|ايام|ساعه|ساعات|دقيقه|دقاءق|اسابيع|اسبوعا)$/
 
+const YEAR_WORD = words('عام لعام بعام سنة لسنة وعام وسنة')
 const PLUS = words('زائد')
 
 /** `told`: amounts are spoken of shortly before it. */
@@ -29,6 +30,8 @@ export function isStray(tokens: Tokens, amount: Amount, told: boolean): boolean 
   }
   // "960×540 بكسل", "4x3".
   if (TIMES_SIGN.test(before?.form.surface ?? '') || TIMES_SIGN.test(after?.form.surface ?? '')) return true
+  // "عام 85": a year of the last century.
+  if (YEAR_WORD.has(before?.form.folded ?? '') && /^\d{2}$/.test(tokens[first]!.form.plain)) return true
   // "مجموعة 5 زائد 5".
   if (PLUS.has(before?.form.folded ?? '') || PLUS.has(after?.form.folded ?? '')) return true
   // "م/ 59", "2004/ 2003", "2 / إقرار المبدأ": white space at a stroke.

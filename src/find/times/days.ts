@@ -8,6 +8,7 @@ import { ANCHOR, dayPhrase, termsAt } from './terms.ts'
 import { bareValue, dayValue, type Value } from './value.ts'
 
 const FORMER = wordSet('عدو أعداء حليف حلفاء صديق أصدقاء رفاق خصوم خصم العدو جيل عالم شعارات أبطال')
+const COMPARED = wordSet('عن من غير مثل بين كان')
 const BOTH = wordSet('معا كليهما')
 
 const TOMORROW = wordSet('الغد والغد للغد بالغد')
@@ -33,6 +34,8 @@ export const dayWords: Rule = {
     // "بعد غد" begins with a word of its own; "وبالأمس القريب" is no day.
     const last = phrase?.last ?? from + 1
     if (isWord(tokens, last, at, 'القريب')) return null
+    // "يختلف اليوم عن الأمس": of former times.
+    if (shift < 0 && isWord(tokens, from, at, 'الامس') && isWord(tokens, at - 1, at, COMPARED)) return null
     // "عدو الأمس", "حلفاء الأمس": of former times.
     if (isWord(tokens, at - 1, at, FORMER)) return null
     return withWeekday(tokens, last, at, shift)

@@ -58,8 +58,10 @@ function standsAlone(tokens: Tokens, at: number, first: number): boolean {
     next === undefined ||
     next.kind === 'punct' ||
     NOT_ALONE.has(next.form.folded) ||
-    // "منذ شهر فبراير" is since February.
-    (!/^ال|^\d/.test(next.form.folded) && ((termsAt(tokens, at, first)?.bits ?? 0) & ANCHOR.month) === 0)
+    // "منذ شهر فبراير" is since February, "منذ يوم تنصيبه" since he took office.
+    (!/^(?![وفبل]).+(ه|ها|هم)$/.test(next.form.plain) &&
+      !/^ال|^\d/.test(next.form.folded) &&
+      ((termsAt(tokens, at, first)?.bits ?? 0) & ANCHOR.month) === 0)
   )
 }
 

@@ -77,12 +77,14 @@ function readPlainPeriod(tokens: Tokens, at: number, first: number): Reading | n
 export function edgeOf(value: Value, edge: Edge): Value | null {
   const { from, to, grain } = value
   if (from === null || to === null || grain === 'day') return null
-  const year = civilOf(from).year
+  const { year, month } = civilOf(from)
   switch (edge) {
     case 'end':
       return dayValue(to)
     case 'start':
-      if (grain === 'month' || grain === 'week') return dayValue(from)
+      // "غرة شهر ذي القعدة": a Hijri month has a first day too; "بداية الربع الثاني" is a month.
+      if (grain === 'month' || grain === 'week' || value.hijri === true) return dayValue(from)
+      if (grain === 'interval' && to - from < 400) return approximate(monthValue(year, month))
       return grain === 'year' ? approximate(monthValue(year, 1)) : approximate(yearValue(year))
     case 'middle':
       if (grain === 'month') return dayValue(from + 14)
