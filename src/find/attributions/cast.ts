@@ -75,7 +75,7 @@ export class Cast {
         !fresh.titles.some((t) => (fresh.kind === 'person' ? isOwned(t, source) : t.modifiers.size > 0))
       )
         continue
-      const known = fresh.proper ? this.named(fresh) : this.before(source, fresh)
+      const known = fresh.proper ? this.named(fresh) : fresh.kind === 'person' ? this.before(source, fresh) : null
       this.met.push({ member: known ?? this.enter(fresh), at: i })
       if (fresh.proper && source.proper !== null) i = Math.max(i, source.last - 1)
     }
@@ -148,10 +148,11 @@ export class Cast {
     const met = BROAD.has(fresh.titles[0]?.head ?? '') ? null : this.nearest(this.met, source, fresh)
     const spoke = this.nearest(this.spoke, source, fresh)
     if (met === null || spoke === null || met.member === spoke.member) return (met ?? spoke)?.member ?? null
+    if (fresh.kind !== 'person') return (spoke.at >= met.at ? spoke : met).member
     if (spoke.at >= met.at || !met.member.proper) return spoke.member
     // "قال شكري عقب لقائه الوزير الأردني": who speaks is told of; else one who was met since can be meant as well.
     const apart = this.sentenceOf(met.at) - this.sentenceOf(spoke.at)
-    return apart === 0 ? spoke.member : apart > PASSES || fresh.kind !== 'person' ? met.member : null
+    return apart === 0 ? spoke.member : apart > PASSES ? met.member : null
   }
 
   private sentenceOf = (at: number): number => this.ground.tokens[at]!.sentence

@@ -5,7 +5,7 @@ import { perForm } from '../../text/form.ts'
 import { type Office, officeAt } from '../names/office.ts'
 import { type Ground, wordsOf } from './ground.ts'
 import type { Source } from './noun.ts'
-import { mediumAt } from './nouns.ts'
+import { headOf, mediumAt } from './nouns.ts'
 import type { SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -133,7 +133,7 @@ export interface Title {
 
 /** The titles of a source: "الشيخ تميم، أمير دولة قطر" has two. */
 export function titlesOf(ground: Ground, source: Source): Title[] {
-  return source.titles.map(({ word, first, last }) => {
+  return ownTitles(ground, source).map(({ word, first, last }) => {
     const modifiers = new Set<string>()
     for (let i = first + 1; i < last; i++) {
       const token = ground.tokens[i]!
@@ -143,6 +143,15 @@ export function titlesOf(ground: Ground, source: Source): Title[] {
     }
     return { head: word, modifiers, office: officeAt(ground.tokens, first) }
   })
+}
+
+/** "الرئيس المصري والأمير محمد بن سلمان": what stands before و is another's. */
+function ownTitles({ tokens }: Ground, { titles, proper }: Source): Source['titles'] {
+  const from = titles[0]?.first
+  if (proper === null || from === undefined) return titles
+  for (let i = proper.first - 1; i > from; i--)
+    if (headOf(tokens[i]!.form)?.split.proclitics === 'و') return titles.filter(({ first }) => first >= i)
+  return titles
 }
 
 /** "أمير دولة قطر" and "أمير قطر" are one. */

@@ -63,7 +63,7 @@ export function takeNamed(phrase: Phrase, named: NamedRun, i: number, at: number
 export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: number): number {
   // "أبلغ الوزير الإسرائيلي الرئيس الروسي": an office with a demonym of its own is another man.
   if (i > at && head.split.definite && isPeople(phrase, i - 1) && isPeople(phrase, i + 1)) return i
-  if (phrase.proper !== null && !phrase.open && isAnother(phrase, i)) return i
+  if (!phrase.open && phrase.named.some(({ name }) => name.type === 'person') && isAnother(phrase, i)) return i
   if (phrase.titles.length === 0 || (!phrase.open && head.entry.kind === 'person')) {
     phrase.closeTitle(i)
     phrase.titles.push({ word: head.split.stem, first: i, last: -1 })

@@ -1,7 +1,7 @@
 /** Whether a short form means one who was named: "الوزير" the minister, "الصحيفة" the newspaper. */
 import { matchEntity, OUTLET_KINDS } from '../../knowledge/index.ts'
 import { fold } from '../../text/fold.ts'
-import { canMean } from '../names/same-office.ts'
+import { canMean, isSingular } from '../names/same-office.ts'
 import type { Member } from './cast.ts'
 import type { Ground } from './ground.ts'
 import type { Title } from './naming.ts'
@@ -34,22 +34,26 @@ export function refersTo(fresh: Member, member: Member, source: Source): boolean
 
 /** Do two titles name one office? Null where the words must tell: "المتحدث باسم الرئاسة", "مدير المرفأ". */
 function sameOffice(reference: Title, title: Title): boolean | null {
-  if (reference.office === null || title.office === null) return null
+  if (reference.office === null || title.office === null || !isSingular(reference.office)) return null
   if (isFeminine(reference) !== isFeminine(title)) return false
+  // "رئيس الأكاديمية": no office that the tables know.
+  if (!reference.office.sure && !reference.office.definite) return null
+  // "وزير الصناعة" is short for "وزير التجارة والصناعة": the words tell.
+  if (isPortfolio(reference) && isPortfolio(title)) return null
   if (!canMean(reference.office, title.office, null)) return false
   const isTold = reference.modifiers.size === 0 || (reference.office.of.length > 0 && title.office.of.length > 0)
   return isTold ? true : null
 }
 
-const isFeminine = ({ head }: Title): boolean => /[هت]$/.test(head)
+const isPortfolio = ({ office, modifiers }: Title): boolean =>
+  office!.roles[0]!.category === 'minister' && office!.roles[0]!.id !== 'minister' && modifiers.size > 0
 
-/** Offices that one holds at a time, so that the words mean him without his name. */
-const SINGLE = new Set(['head-of-state', 'head-of-government', 'minister', 'igo', 'legislature', 'diplomat'])
+const isFeminine = ({ head }: Title): boolean => /[هت]$/.test(head)
 
 /** "وزير الدفاع الفرنسي": an office of one man, with whose it is. */
 export const isOwned = ({ office }: Title, { definite, core }: Source): boolean =>
   office !== null &&
-  SINGLE.has(office.roles[0]!.category) &&
+  isSingular(office) &&
   office.count === 'one' &&
   office.of.length > 0 &&
   (definite || core.last - core.first > 2)
@@ -66,7 +70,6 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(
 )
 function isHead(reference: string, head: string, member: Member): boolean {
   if (reference === head) return true
-  if (member.kind === 'media') return OUTLET_OF.has(head) && OUTLET_OF.get(reference) === OUTLET_OF.get(head)
   if (BROAD.has(reference)) return member.kind === 'person' && member.agreement.number === 'singular'
   return SINGULAR.get(reference) === head && member.kind === 'anonymous'
 }

@@ -7,7 +7,7 @@ import type { Name } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Form } from '../../text/form.ts'
 import { type Office, officeAt } from '../names/office.ts'
-import { canMean } from '../names/same-office.ts'
+import { canMean, isSingular } from '../names/same-office.ts'
 import type { Actor } from './actor.ts'
 import type { Tagged } from './scene.ts'
 import { headOf } from './title.ts'
@@ -19,12 +19,16 @@ interface Bearer {
   office: Office | null
   actor: Actor
   sentence: number
+  /** The bodies that the title names. */
+  bodies: readonly string[]
 }
 
 /** An office without a name, with the states that its words name. */
 interface Reference extends Span {
   stem: string
   office: Office | null
+  /** The names inside it. */
+  of: readonly Name[]
   countries: readonly string[]
   sentence: number
 }
@@ -40,8 +44,8 @@ export class Bearers {
     this.#scene = scene
   }
 
-  note(stem: string, office: Office | null, actor: Actor, sentence: number): void {
-    this.#told.push({ stem, office, actor, sentence })
+  note(stem: string, office: Office | null, actor: Actor, sentence: number, of: readonly Name[] = []): void {
+    this.#told.push({ stem, office: single(office), actor, sentence, bodies: bodiesOf(of) })
   }
 
   /** A bearer named again, by his name alone, is the last one told of. */
@@ -133,6 +137,10 @@ export class Bearers {
   }
 }
 
+/** Other titles are compared by their words. */
+const single = (office: Office | null): Office | null => (office !== null && isSingular(office) ? office : null)
+const bodiesOf = (of: readonly Name[]) => of.flatMap(({ type, name }) => (type === 'organisation' ? [name] : []))
+
 /** "نظيره" is a man, "نظيرته" a woman, whatever the pronoun. */
 export const counterpart = ({ folded }: Form): string | null =>
   /نظيرته?ا?$/.test(folded) ? 'نظيره' : /نظيره?ا?$/.test(folded) ? 'نظير' : null
@@ -149,8 +157,11 @@ export const isDefiniteOf = (of: readonly Name[]): boolean => {
 
 const isFeminine = (stem: string): boolean => /[هت]$/.test(stem)
 
-function isMeant(one: Bearer, { stem, office, countries, sentence }: Reference): boolean {
+function isMeant(one: Bearer, { stem, office: named, of, countries, sentence }: Reference): boolean {
+  const office = single(named)
   if (!countries.every((code) => one.actor.countries.includes(code))) return false
+  // "المتحدث باسم الكرملين" speaks for no ministry.
+  if (!bodiesOf(of).every((name) => one.bodies.includes(name))) return false
   if (office === null || one.office === null) return one.stem === stem && one.office === office
   if (isFeminine(stem) !== isFeminine(one.stem)) return false
   if (!canMean(office, one.office, one.actor.countries)) return false

@@ -262,7 +262,7 @@ class PhraseReader {
         kind: 'person',
         feminine: /ه$/.test(stem),
       }
-      this.bearers.note(key, this.bearers.officeOf(i, (person.countries ?? countries)[0]), actor, token.sentence)
+      this.bearers.note(key, this.bearers.officeOf(i, (person.countries ?? countries)[0]), actor, token.sentence, of)
       this.bearers.noteBehind(i + 1, office?.last ?? last, actor)
       return { last: office?.last ?? last, actors: [actor] }
     }
@@ -274,6 +274,7 @@ class PhraseReader {
           ? this.bearers.meant({
               stem: key,
               office: bare,
+              of,
               countries: [],
               sentence: token.sentence,
               start,
@@ -288,6 +289,7 @@ class PhraseReader {
       const holder = this.bearers.meant({
         stem: key,
         office,
+        of,
         countries,
         sentence: token.sentence,
         start,
@@ -319,7 +321,7 @@ class PhraseReader {
           { ...actor, name: sole.name, kind: 'place', ...(sole.actor === undefined ? {} : { actor: sole.actor }) },
         ],
       }
-    this.bearers.note(key, office, actor, token.sentence)
+    this.bearers.note(key, office, actor, token.sentence, of)
     return { last, actors: [actor] }
   }
 }

@@ -4,6 +4,21 @@
  */
 import type { Office } from './office.ts'
 
+/** Categories of which one office is one man at a time; a rank, an expert, a spokesman are many. */
+const SINGLE = new Set([
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'deputy-minister',
+  'igo',
+  'legislature',
+  'diplomat',
+])
+
+/** Is it an office that tells of one man which he is: "وزير الدفاع", not "الخبير", "اللواء", "المتحدث"? */
+export const isSingular = ({ roles: [first] }: Office): boolean =>
+  first !== undefined && (SINGLE.has(first.category) || first.id === 'prince') && first.id !== 'diplomat'
+
 /** Can the words of `reference` mean whoever was called `bearer`? `countries`: for whom the bearer is known to act, where his title does not tell; null where it can be anybody. */
 export function canMean(reference: Office, bearer: Office, countries: readonly string[] | null): boolean {
   if (reference.count !== bearer.count || !hasRole(reference, bearer)) return false
