@@ -98,8 +98,13 @@ function digitFraction(tokens: Tokens, at: number): { value: number; last: numbe
   if (a?.kind !== 'number' || stroke?.form.surface !== '/' || stroke.spaced || b?.kind !== 'number' || b.spaced)
     return null
   if (after?.form.surface === '/' && !after.spaced) return null
-  const [above, below] = [readNumeral(tokens, at)?.value, readNumeral(tokens, at + 2)?.value]
-  return above === undefined || below === undefined || below === 0 ? null : { value: above / below, last: at + 3 }
+  const [above, below] = [readNumeral(tokens, at)?.value, readNumeral(tokens, at + 2)]
+  if (above === undefined || below === null || below.value === 0) return null
+  // "1/2 مليون" is half of it.
+  const scale = below.value / Number(b.form.plain)
+  return below.last > at + 3 && Number.isInteger(scale)
+    ? { value: (above * scale) / Number(b.form.plain), last: below.last }
+    : { value: above / below.value, last: at + 3 }
 }
 
 const OVER = words('على')

@@ -7,7 +7,7 @@ const NIL = fold('صفر')
 const SCORE = words(
   'بنتيجة نتيجة فاز فوز بالفوز فازت الفوز تعادل التعادل بالتعادل تغلب تغلبت خسر خسرت خسارة هزيمة مقابل بهدف تقدم تفوق',
 )
-const MINUS = /^[-–−/:]$/
+const MINUS = /^([-–−/:]|ـ+)$/
 
 /** Digits or "صفر" with a sign and more of them beside it: which two stand together? */
 function pairOf(tokens: Tokens, first: number, last: number): readonly [number, number] | null {
@@ -57,7 +57,7 @@ export const isSetScore = (tokens: Tokens, { first, last, value, fraction }: Amo
   fraction &&
   tokens[first + 1]?.form.surface === '/' &&
   (value === 0 ||
-    (value >= 1 && peek(tokens, first - 1, first) !== undefined) ||
+    (value >= 1 && last === first + 3 && peek(tokens, first - 1, first) !== undefined) ||
     (isAmong(tokens, first - 1, first, OPENING) && isAmong(tokens, last, first, CLOSING)))
 
 const OPENING = words('(')

@@ -15,6 +15,8 @@ const CONSTRUCT = /^[وفبل]?(ال)?(الفي|مءتي|ماءتي|مليوني
 const LAST_ONE = words('آخر')
 const TIME_UNIT = /^(سنه|سنوات|عام|عاما|اعوام|شهرا|اشهر|يوما|ايام|ساعه|ساعات|دقيقه|دقاءق|اسابيع|اسبوعا)$/
 
+const OF = words('من')
+const EVERY = words('كل')
 const YEAR_WORD = words('عام لعام بعام سنة لسنة وعام وسنة')
 const PLUS = words('زائد')
 
@@ -30,6 +32,8 @@ export function isStray(tokens: Tokens, amount: Amount, told: boolean): boolean 
   }
   // "960×540 بكسل", "4x3".
   if (TIMES_SIGN.test(before?.form.surface ?? '') || TIMES_SIGN.test(after?.form.surface ?? '')) return true
+  // "في 28 من كل شهر": a day.
+  if (isAmong(tokens, last, first, OF) && isAmong(tokens, last + 1, first, EVERY)) return true
   // "عام 85": a year of the last century.
   if (YEAR_WORD.has(before?.form.folded ?? '') && /^\d{2}$/.test(tokens[first]!.form.plain)) return true
   // "مجموعة 5 زائد 5".

@@ -11,6 +11,7 @@ const FORMER = wordSet('عدو أعداء حليف حلفاء صديق أصدق�
 const COMPARED = wordSet('عن من غير مثل بين كان')
 const BOTH = wordSet('معا كليهما')
 
+const BALL = wordSet('بكرة وبكرة')
 const TOMORROW = wordSet('الغد والغد للغد بالغد')
 
 const DAY_WORD = wordSet('يوم نهار')
@@ -26,7 +27,8 @@ export const dayWords: Rule = {
     const terms = termsAt(tokens, from, at)
     const shift = phrase?.entry ?? terms?.day
     if (shift === undefined || (from > at && (terms?.split.proclitics ?? '') !== '')) return null
-    // "لعبة البكرة" is a reel.
+    // "بكرة القدم" is football, "لعبة البكرة" a reel.
+    if (isWord(tokens, from, at, BALL) && /^ال/.test(peek(tokens, from + 1, at)?.form.folded ?? '')) return null
     if (shift === 1 && phrase === null && terms?.split.definite === true && !isWord(tokens, from, at, TOMORROW))
       return null
     // "فلامس بلانغ" is no "and to yesterday".
