@@ -24,7 +24,12 @@ export function marked(tokens: readonly Token[], at: number): Digits | null {
   const b = plainAt(tokens, at + 2)
   const mark = tokens[at + 1]
   const agency = mark?.form.plain === 'ر'
-  if (mark === undefined || !/^\d{1,3}$/.test(a) || !(agency ? /^\d{1,6}$/ : /^\d{1,3}$/).test(b)) return null
+  if (
+    mark === undefined ||
+    !(agency ? /^\d{1,4}$/ : /^\d{1,3}$/).test(a) ||
+    !(agency ? /^\d{1,6}$/ : /^\d{1,3}$/).test(b)
+  )
+    return null
   if (!isBetween(tokens, at + 1, mark.form.plain)) return null
   const turned = /^[.,]$/.test(mark.form.plain) && tokens[at + 2]!.start > mark.end
   if (agency || turned) return { value: Number(`${b}.${a}`), last: at + 3 }

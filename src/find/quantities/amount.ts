@@ -59,7 +59,8 @@ function readSigned(tokens: Tokens, at: number): Amount | null {
   const next = tokens[at + 1]
   if (next?.kind !== 'number' || next.spaced || !token.spaced) return null
   if (/^[.٫]$/.test(token.form.surface)) {
-    if (!/^\d+$/.test(next.form.plain)) return null
+    // "47 .6 بالمائة": the rest of the number before.
+    if (!/^\d+$/.test(next.form.plain) || tokens[at - 1]?.kind === 'number') return null
     const numeral = readNumeral(tokens, at + 1)
     if (numeral === null) return null
     const value = Number(`0.${next.form.plain}`)

@@ -7,10 +7,14 @@ import { isGoalMinute, isJoinedMinus, isScore, isSetScore } from './scores.ts'
 
 const NUMBERED_NOUNS = words(NUMBERED)
 const OPENING = words('( « " “')
-const SIGNS = words('- – / + : # _')
+const SIGNS = words('- – / + : # _ =')
 
 export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   const { first, last, numeral } = amount
+  // "47 .6 بالمائة": the rest of the number before, where a full stop seems to stand between.
+  const stop = tokens[first - 1]
+  if (stop?.form.surface === '.' && stop.spaced && !tokens[first]!.spaced && tokens[first - 2]?.kind === 'number')
+    return true
   if (isGlued(tokens, first) || isHouse(tokens, amount) || isGoalMinute(tokens, amount)) return true
   if (isJoinedMinus(tokens, amount) || isSetScore(tokens, amount) || isWest(tokens, amount)) return true
   // "القرار (2216)", "رقم (246)".
