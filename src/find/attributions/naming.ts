@@ -145,12 +145,13 @@ export function titlesOf(ground: Ground, source: Source): Title[] {
   })
 }
 
-/** "الرئيس المصري والأمير محمد بن سلمان": what stands before و is another's. */
-function ownTitles({ tokens }: Ground, { titles, proper }: Source): Source['titles'] {
+/** "الرئيس المصري والأمير محمد بن سلمان": what stands before و, with a state of its own, is another's; "الكاتب والمحلل هاني سليمان" is one. */
+function ownTitles({ tokens, nameAt }: Ground, { titles, proper }: Source): Source['titles'] {
   const from = titles[0]?.first
   if (proper === null || from === undefined) return titles
   for (let i = proper.first - 1; i > from; i--)
-    if (headOf(tokens[i]!.form)?.split.proclitics === 'و') return titles.filter(({ first }) => first >= i)
+    if (headOf(tokens[i]!.form)?.split.proclitics === 'و' && nameAt.get(i - 1)?.name.type === 'people')
+      return titles.filter(({ first }) => first >= i)
   return titles
 }
 

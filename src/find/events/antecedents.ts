@@ -2,17 +2,21 @@
 import { stateByIso } from '../../knowledge/index.ts'
 import type { Attribution, Name } from '../../model/reading.ts'
 import type { Actor, Phrase } from './actor.ts'
-import type { Antecedents } from './arguments.ts'
+import { type Antecedents, isSymmetric } from './arguments.ts'
 import { isFiniteVerb, isRelative, isSubjectPosition } from './clause.ts'
+import type { Entry } from './lexicon/verbs.ts'
+import { joinedIn, meansLands, nearestPair, type Pair, takesVisit } from './pairs.ts'
 import type { Scene } from './scene.ts'
 
 export interface Memory extends Antecedents {
   /** Notes who took part in an act at token `at`: the two sides of a symmetric one are "الجانبان" from then on. */
-  remember(at: number, actors: readonly Actor[], symmetric: boolean): void
+  remember(at: number, actors: readonly Actor[], act: Entry): void
 }
 
 /** Sentences for which two sides stay "الجانبان". */
 const PAIR_HOLDS = 2
+
+const NOBODY: Pair = { actors: [], at: 0 }
 
 const CAN_BE_TOPIC = new Set<Actor['kind']>(['person', 'office', 'body', 'force', 'state', 'people'])
 
@@ -26,7 +30,9 @@ export function antecedentsOf(
     const [code] = name.countries ?? []
     if (name.type === 'state' && code !== undefined && !states.has(code)) states.set(code, name.name)
   }
-  let sides: { actors: readonly Actor[]; at: number } = { actors: [], at: 0 }
+  let sides = NOBODY
+  /** A guest and the land he visits. */
+  let visit: Pair | null = null
   const named = new Set<string>()
 
   /** The nearest subject before token `before` in a sentence: whom a pronoun or a verb without subject means there. */
@@ -43,14 +49,13 @@ export function antecedentsOf(
     return []
   }
 
-  /** The last subject of two joined parties of two states: "الرئيس التركي ونظيره الروسي". */
-  const joinedBefore = (at: number): Phrase | null => {
+  /** The last two that a sentence joins: "الرئيس التركي ونظيره الروسي", "العلاقات بين مصر وفرنسا". */
+  const joinedBefore = (at: number, wide: boolean): Pair | null => {
     const { sentence } = scene.tokens[at]!
     for (let s = sentence; s >= Math.max(0, sentence - PAIR_HOLDS); s--) {
-      const pair = (bySentence.get(s) ?? []).findLast(
-        (one) => one.first < at && isPair(one) && isSubjectPosition(scene, one),
-      )
-      if (pair !== undefined) return pair
+      const to = s === sentence ? at : scene.doc.sentences[s]!.last
+      const pair = joinedIn(scene, bySentence.get(s) ?? [], s, to, wide)
+      if (pair !== null) return pair
     }
     return null
   }
@@ -75,12 +80,21 @@ export function antecedentsOf(
       )
       return first?.actors ?? []
     },
-    pairAt(at) {
-      const subject = joinedBefore(at)
-      if (subject !== null && subject.first > sides.at) return subject.actors
+    pairAt(at, words) {
+      const isNear = (one: Pair | null): one is Pair =>
+        one !== null && one !== NOBODY && scene.tokens[at]!.sentence - scene.tokens[one.at]!.sentence <= PAIR_HOLDS
+      const joined = joinedBefore(at, words !== undefined)
+      // "المحادثات" alone are those of who met; "البلدان" may also be a guest and the land he visits, or those that relations tie.
+      const pair =
+        words === undefined
+          ? joined !== null && joined.at > sides.at
+            ? joined
+            : sides
+          : nearestPair(scene, [joined, sides, takesVisit(scene, words) ? visit : null].filter(isNear))
       // Far from where the two were named the words mean them only if the text knows no others.
-      const near = scene.tokens[at]!.sentence - scene.tokens[sides.at]!.sentence <= PAIR_HOLDS
-      return near || named.size === 2 ? sides.actors : []
+      const told = isNear(pair) ? pair : (pair === null || pair === sides) && named.size === 2 ? sides : null
+      if (told === null) return []
+      return meansLands(scene, words) ? told.actors.flatMap((one) => this.landOf(one) ?? one) : told.actors
     },
     speakerAt(at) {
       const { start } = scene.tokens[at]!
@@ -99,10 +113,12 @@ export function antecedentsOf(
       const code = actor.countries.length === 1 ? actor.countries[0]! : null
       return code === null ? null : stateActor(code, actor, states)
     },
-    remember(at, actors, symmetric) {
+    remember(at, actors, act) {
       const codes = new Set(actors.flatMap((one) => one.countries))
       for (const code of codes) named.add(code)
-      if (symmetric && codes.size === 2 && actors.length >= 2) sides = { actors, at }
+      if (codes.size !== 2 || actors.length < 2) return
+      if (isSymmetric(act)) sides = { actors, at }
+      else if (act.act === 'visit') visit = { actors, at }
     },
   }
 }
@@ -110,12 +126,6 @@ export function antecedentsOf(
 /** "الهجمات التي استهدفت السعودية": who stands in a relative clause is not what the sentence is about. */
 const isInRelative = (scene: Scene, phrase: Phrase): boolean =>
   isFiniteVerb(scene, phrase.first - 1) && isRelative(scene, phrase.first - 2)
-
-const isPair = ({ actors }: Phrase): boolean => {
-  const [one, other, ...more] = actors
-  if (one === undefined || other === undefined || more.length > 0) return false
-  return one.countries.length > 0 && other.countries.length > 0 && one.countries[0] !== other.countries[0]
-}
 
 function stateActor(code: string, stand: Actor, names: ReadonlyMap<string, string>): Actor | null {
   const state = stateByIso(code)

@@ -21,8 +21,8 @@ export interface Antecedents {
   topicOf(at: number, feminine: boolean | null): readonly Actor[]
   /** The subject of the main clause of the sentence of token `at`. */
   mainSubjectAt(at: number): readonly Actor[]
-  /** The two sides last named together, as known at token `at`. */
-  pairAt(at: number): readonly Actor[]
+  /** The two sides last named together, as known at token `at`; their states where the words mean lands ("البلدان"). */
+  pairAt(at: number, words?: Phrase): readonly Actor[]
   /** Who speaks at token `at` in the first person. */
   speakerAt(at: number): readonly Actor[]
   /** The state that an actor acts for; null when the text does not tell. */
@@ -63,7 +63,7 @@ const belongsToOther = (slot: Slot, prep: string): boolean => slot.under?.to.inc
 
 export function actorsOf(phrase: Phrase | null, known: Antecedents, trigger: Trigger): Actor[] {
   if (phrase === null) return []
-  if (phrase.pair) return [...known.pairAt(trigger.at)]
+  if (phrase.pair) return [...known.pairAt(trigger.at, phrase)]
   return phrase.actors.flatMap((actor) => {
     if (actor.ownLand !== true) return [actor]
     return known.topicOf(trigger.at, null).flatMap((owner) => known.landOf(owner) ?? [])

@@ -35,7 +35,7 @@ export function mentionOf(
   if (act === null || isIdiom(scene, trigger, args)) return null
   const complete = isComplete(trigger, args, actors, recipients)
   if (!complete && !trigger.split.definite) return null
-  if (within !== 'unsaid') known.remember(trigger.at, [...actors, ...recipients], isSymmetric(trigger.entry))
+  if (within !== 'unsaid') known.remember(trigger.at, [...actors, ...recipients], trigger.entry)
   const when = timeOf(scene, trigger, args)
   const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
   return {

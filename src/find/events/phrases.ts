@@ -42,6 +42,14 @@ const ALL = /^[وبل]?كلا?$/
 const isPair = perForm(({ folded }): true | null =>
   PAIRS.has(folded.replace(/^[وفبل](?=ال)|^لل/, (p) => (p === 'لل' ? 'ال' : ''))) ? true : null,
 )
+/** "حل الدولتين" is a plan, "البلدان العربية" are many, "الوزيرين التركيين" two of one land. */
+function isTold({ tokens, nameAt }: Tagged, i: number): boolean {
+  const next = tokens[i + 1]?.form.folded ?? ''
+  if (tokens[i - 1]?.form.folded.replace(/^[وبل]/, '') === 'حل') return false
+  if (nameAt.get(i + 1)?.name.type === 'people' && /(ين|ان)$/.test(next)) return false
+  return !(tokens[i]!.form.folded.endsWith('البلدان') && /^ال.*[هي]$/.test(next))
+}
+
 /** May a phrase begin at a word of this form that is no name? Null for the many where none can. */
 const mayBegin = perForm((form): true | null =>
   headOf(form) !== null || isPair(form) !== null || ALL.test(form.folded) ? true : null,
@@ -118,7 +126,7 @@ class PhraseReader {
   #single(i: number): Single | null {
     const token = this.#scene.tokens[i]
     if (token === undefined) return null
-    if (token.kind === 'word' && isPair(token.form) !== null) return this.#ofPair(i)
+    if (token.kind === 'word' && isPair(token.form) !== null && isTold(this.#scene, i)) return this.#ofPair(i)
     const found = this.#scene.nameAt.get(i)
     if (found !== undefined) return this.#ofName(i, found.name, found.last)
     return token.kind === 'word' ? this.#ofHead(i) : null

@@ -52,12 +52,14 @@ export const TITLE_WORDS = new Set(
   ),
 )
 
-/** Two sides that the text has named before: "اتفق الجانبان", "بين البلدين". */
-export const PAIRS = new Set(
-  'الجانبان الجانبين الطرفان الطرفين البلدان البلدين الوزيران الوزيرين الرءيسان الرءيسين الزعيمان الزعيمين الدولتان الدولتين المسءولان المسءولين الحكومتان الحكومتين'.split(
-    ' ',
-  ),
-)
+/** Two lands that the text has named before: "بين البلدين". */
+export const LAND_PAIRS = new Set('البلدان البلدين الدولتان الدولتين الحكومتان الحكومتين'.split(' '))
+
+/** Two sides that the text has named before: "اتفق الجانبان". "المسؤولين" may be any number. */
+export const PAIRS = new Set([
+  ...LAND_PAIRS,
+  ...'الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين الرءيسان الرءيسين الزعيمان الزعيمين المسءولان'.split(' '),
+])
 
 /** "بلاده", "بلادها": the state of the one whom the pronoun means. */
 export const OWN_LAND = new Set('بلاد حكومه'.split(' '))
