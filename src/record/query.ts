@@ -1,6 +1,6 @@
 /** What a person types into the search field, as a question to the index and as marks in a text. */
-import { type Doc, docOf } from '../text/doc.ts'
 import { stemOf } from '../text/stem.ts'
+import { type Token, tokenize } from '../text/token.ts'
 import { exactOf, isCommon, isTerm } from './terms.ts'
 
 export interface Query {
@@ -31,7 +31,7 @@ export function parseQuery(input: string): Query {
   return { stems: telling(stems), phrases, without: unique(without) }
 }
 
-const wordsOf = (text: string) => docOf(text).tokens.filter(isTerm)
+const wordsOf = (text: string) => tokenize(text).filter(isTerm)
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
 /** Words that nearly every article has tell nothing, unless nothing else was asked for. */
@@ -63,9 +63,9 @@ export interface Mark {
 }
 
 /** The words of a text that answer the query, in order. */
-export function marksOf(doc: Doc, query: Query): Mark[] {
+export function marksOf(tokens: readonly Token[], query: Query): Mark[] {
   const stems = new Set(query.stems)
-  const words = doc.tokens.filter(isTerm)
+  const words = tokens.filter(isTerm)
   const marks = new Map<number, Mark>()
   words.forEach((token, i) => {
     const stem = stemOf(token.form)

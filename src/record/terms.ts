@@ -3,10 +3,9 @@
  * clitics and light inflection share (أحمد = احمد; وزارة = بالوزارة), and as it is written, vowel marks apart, for what is asked for in
  * quotation marks.
  */
-import { type Doc, docOf } from '../text/doc.ts'
 import { type Form, formOf, perForm } from '../text/form.ts'
 import { stemOf } from '../text/stem.ts'
-import type { Token } from '../text/token.ts'
+import { type Token, tokenize } from '../text/token.ts'
 
 export interface Terms {
   stems: string
@@ -22,15 +21,13 @@ export const isTerm = (token: Token): boolean => token.kind !== 'punct'
 export const exactOf = perForm((form: Form): string => form.plain.toLowerCase().slice(0, LONGEST))
 
 /** The terms of a text, separated by spaces, in its order. */
-export function termsOf(doc: Doc): Terms {
-  const words = doc.tokens.filter(isTerm)
+export function termsOfText(text: string): Terms {
+  const words = tokenize(text).filter(isTerm)
   return {
     stems: words.map((token) => stemOf(token.form).slice(0, LONGEST)).join(' '),
     exact: words.map((token) => exactOf(token.form)).join(' '),
   }
 }
-
-export const termsOfText = (text: string): Terms => termsOf(docOf(text))
 
 /** Function words, which nearly every article has. */
 const COMMON = new Set(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { snippetOf } from '../../src/record/queries/search.ts'
 import { marksOf, matchOf, parseQuery } from '../../src/record/query.ts'
-import { docOf } from '../../src/text/doc.ts'
+import { tokenize } from '../../src/text/token.ts'
 import { event, openStore, page, party, storeTold, tempRecord } from './support.ts'
 
 const ARTICLES = {
@@ -155,7 +155,7 @@ describe('snippets', () => {
 
   test('a vowelled or tatweeled word is highlighted whole', () => {
     const text = 'قال الرئيـس مُحَمَّد.'
-    expect(marksOf(docOf(text), parseQuery('محمد رئيس')).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(marksOf(tokenize(text), parseQuery('محمد رئيس')).map(({ start, end }) => text.slice(start, end))).toEqual([
       'الرئيـس',
       'مُحَمَّد',
     ])

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
-import { docOf } from '../../text/doc.ts'
+import { tokenize } from '../../text/token.ts'
 import { actorsOf, allOf, type Condition, condition, eventConditions, ofArticle, within } from '../filter.ts'
 import type { Facet, Facets, Hit, SearchAnswer, Snippet } from '../items.ts'
 import { isEmpty, type Mark, marksOf, matchOf, parseQuery, type Query } from '../query.ts'
@@ -129,7 +129,7 @@ function hits(db: DatabaseSync, sought: Sought, window: { limit: number; offset:
       {
         ...article,
         score: -number(found, 'rank'),
-        titleHighlights: marksOf(docOf(article.title ?? ''), query).map(spanOf),
+        titleHighlights: marksOf(tokenize(article.title ?? ''), query).map(spanOf),
         snippet: snippetOf(textOf(number(found, 'key')), query),
       },
     ]
@@ -143,13 +143,13 @@ const LENGTH = 240
 
 /** The passage in which most different words of the query stand, from a word's beginning to a word's end. */
 export function snippetOf(body: string, query: Query): Snippet {
-  const doc = docOf(body)
-  const marks = marksOf(doc, query)
+  const tokens = tokenize(body)
+  const marks = marksOf(tokens, query)
   const best = bestStart(marks)
   const from = marks[best]?.start ?? 0
   // Some words before the first mark give it its sentence.
-  const begin = doc.tokens.find((token) => token.start >= Math.max(0, from - LENGTH / 4))?.start ?? 0
-  const last = doc.tokens.findLast((token) => token.start >= begin && token.end <= begin + LENGTH)
+  const begin = tokens.find((token) => token.start >= Math.max(0, from - LENGTH / 4))?.start ?? 0
+  const last = tokens.findLast((token) => token.start >= begin && token.end <= begin + LENGTH)
   const end = last?.end ?? Math.min(body.length, begin + LENGTH)
   const highlights = marks.filter((mark) => mark.start >= begin && mark.end <= end).map(spanOf)
   return { start: begin, end, text: body.slice(begin, end), highlights }

@@ -4,8 +4,8 @@ import { parentPort } from 'node:worker_threads'
 import { PageError } from '../../page/error.ts'
 import { type Job, type JobResult, perform } from './jobs.ts'
 
-// Reading is work for the background: a server or a person on the same machine goes first.
-os.setPriority(5)
+// Reading is work for the background: a server or a person on the same machine goes first, and gets nearly all that they ask for.
+os.setPriority(15)
 
 // Messages are answered in their order, though a job may wait for the engine to be loaded.
 let turn: Promise<void> = Promise.resolve()
