@@ -7,6 +7,7 @@ import { splitsOf } from '../../text/split.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import type { Candidate } from './candidate.ts'
+import { HINT, hintsOf } from './tagger/hints.ts'
 
 /** A phrase of the tables with the sense that its neighbours leave. */
 export interface KnownName {
@@ -31,6 +32,7 @@ export function knownIn(doc: Doc): Known {
   for (const match of matchEntities(doc.tokens)) {
     if (match.senses[0]!.entity.type === 'organisation' && isDual(doc.tokens, match)) continue
     const sense = senseOf(doc.tokens, match)
+    if (sense.as === 'demonym' && isGiven(doc.tokens, match)) continue
     const name = { match, sense }
     names.push(name)
     at[match.first] = name
@@ -70,6 +72,18 @@ function senseOf(tokens: readonly Token[], { first, last, start, senses }: Match
   return alike && isAccusative(before, tokens[first - 2]) ? { ...name, as: 'demonym' } : name
 }
 
+/** "الأمير تركي": an adjective would have the article that its noun has; this is a given name. */
+function isGiven(tokens: readonly Token[], { first }: Match): boolean {
+  const before = tokens[first - 1]
+  return (
+    before !== undefined &&
+    before.sentence === tokens[first]!.sentence &&
+    !isDefinite(tokens[first]!) &&
+    isDefinite(before) &&
+    (hintsOf(before.form) & HINT.title) !== 0
+  )
+}
+
 /** "طالبان جامعيان" are two students: a dual, as the adjective behind it tells. */
 export function isDual(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
   const next = tokens[last]
@@ -85,9 +99,12 @@ export function isDual(tokens: readonly Token[], { first, last }: { first: numbe
 const isDefinite = ({ form: { folded }, kind }: Token): boolean =>
   kind === 'word' && /^[وف]?[بك]?(ال|لل)..../.test(folded)
 
-/** A noun in the accusative, as far as spelling tells: no verb; and no adverb ("رسميا"), which only a number before it excludes. */
+/** A noun in the accusative, as far as spelling tells: no verb, no pronoun at its end ("فيها كينيا"); and no adverb ("رسميا"), which only a number before it excludes. */
 const isAccusative = ({ form }: Token, before: Token | undefined): boolean =>
-  /...ا$/.test(form.folded) && tenseOf(form) === null && (before?.kind === 'number' || !form.folded.endsWith('يا'))
+  /...ا$/.test(form.folded) &&
+  !/(ها|هما|كما)$/.test(form.folded) &&
+  tenseOf(form) === null &&
+  (before?.kind === 'number' || !form.folded.endsWith('يا'))
 
 /** Nouns that say what something is and are no part of its name: "هآرتس", not "صحيفة هآرتس"; "لبنان", not "جنوب لبنان". */
 const GENERIC = new Set(
