@@ -5,7 +5,7 @@ import type { Actor, Phrase } from './actor.ts'
 import { type Antecedents, isSymmetric } from './arguments.ts'
 import { isFiniteVerb, isRelative, isSubjectPosition } from './clause.ts'
 import type { Entry } from './lexicon/verbs.ts'
-import { joinedIn, meansLands, nearestPair, type Pair, takesVisit } from './pairs.ts'
+import { isSameLands, joinedIn, meansLands, nearestPair, type Pair, takesVisit } from './pairs.ts'
 import type { Scene } from './scene.ts'
 
 export interface Memory extends Antecedents {
@@ -117,7 +117,8 @@ export function antecedentsOf(
       const codes = new Set(actors.flatMap((one) => one.countries))
       for (const code of codes) named.add(code)
       if (codes.size !== 2 || actors.length < 2) return
-      if (isSymmetric(act)) sides = { actors, at }
+      // "البلدان" after those who met: it is they who stay the two.
+      if (isSymmetric(act)) sides = { actors: isSameLands(sides.actors, actors) ? sides.actors : actors, at }
       else if (act.act === 'visit') visit = { actors, at }
     },
   }

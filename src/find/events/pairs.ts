@@ -1,8 +1,9 @@
 /** Two sides named together, whom "الجانبان" and "البلدان" mean later: "بين مصر وفرنسا", "العلاقات التركية الإيرانية". */
+import { perForm } from '../../text/form.ts'
 import { type Actor, adjectiveAt, type Phrase } from './actor.ts'
 import { isSubjectPosition, prepositionAt } from './clause.ts'
-import { LAND_PAIRS } from './lexicon/heads.ts'
-import type { Scene } from './scene.ts'
+import { LAND_PAIRS, PAIRS } from './lexicon/heads.ts'
+import type { Scene, Tagged } from './scene.ts'
 
 /** Two sides and the token at which they were named. */
 export interface Pair {
@@ -17,6 +18,10 @@ export const isPair = (actors: readonly Actor[]): boolean => {
   if (one === undefined || other === undefined || more.length > 0) return false
   return one.countries.length > 0 && other.countries.length > 0 && one.countries[0] !== other.countries[0]
 }
+
+/** Are `lands` the states of `sides`? */
+export const isSameLands = (sides: readonly Actor[], lands: readonly Actor[]): boolean =>
+  sides.length > 0 && lands.every(({ kind }) => kind === 'state') && codesOf(sides) === codesOf(lands)
 
 /** The last pair that a sentence joins before token `at`: its subjects; where `wide`, also whom it puts behind بين, or the adjectives of what they share. */
 export function joinedIn(
@@ -75,3 +80,14 @@ export const takesVisit = (scene: Scene, words: Phrase): boolean =>
   meansLands(scene, words) || /جانب(ان|ين)$/.test(scene.tokens[words.first]!.form.folded)
 
 const bare = (folded: string) => folded.replace(/^[وفبل](?=ال)|^لل/, (letters) => (letters === 'لل' ? 'ال' : ''))
+
+/** Is it a word for two sides: "الجانبان", "للبلدين"? */
+export const isPairWord = perForm(({ folded }): true | null => (PAIRS.has(bare(folded)) ? true : null))
+
+/** "حل الدولتين" is a plan, "البلدان العربية" are many, "الوزيرين التركيين" two of one land. */
+export function isTold({ tokens, nameAt }: Tagged, i: number): boolean {
+  const next = tokens[i + 1]?.form.folded ?? ''
+  if (tokens[i - 1]?.form.folded.replace(/^[وبل]/, '') === 'حل') return false
+  if (nameAt.get(i + 1)?.name.type === 'people' && /(ين|ان)$/.test(next)) return false
+  return !(tokens[i]!.form.folded.endsWith('البلدان') && /^ال.*[هي]$/.test(next))
+}

@@ -10,7 +10,9 @@ import { ByToken } from '../by-token.ts'
 import type { Office } from '../names/office.ts'
 import { type Actor, adjectiveAt, isAdjective, type Phrase } from './actor.ts'
 import { Bearers, counterpart, isConstruct, isDefiniteOf } from './bearers.ts'
-import { OWN_LAND, PAIRS } from './lexicon/heads.ts'
+import { kingdomOf } from './kingdom.ts'
+import { OWN_LAND } from './lexicon/heads.ts'
+import { isPairWord, isTold } from './pairs.ts'
 import { articleAt, headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
 import type { Tagged } from './scene.ts'
 import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
@@ -39,20 +41,9 @@ export function phrasesOf(scene: Tagged): ByToken<Phrase> {
 }
 
 const ALL = /^[وبل]?كلا?$/
-const isPair = perForm(({ folded }): true | null =>
-  PAIRS.has(folded.replace(/^[وفبل](?=ال)|^لل/, (p) => (p === 'لل' ? 'ال' : ''))) ? true : null,
-)
-/** "حل الدولتين" is a plan, "البلدان العربية" are many, "الوزيرين التركيين" two of one land. */
-function isTold({ tokens, nameAt }: Tagged, i: number): boolean {
-  const next = tokens[i + 1]?.form.folded ?? ''
-  if (tokens[i - 1]?.form.folded.replace(/^[وبل]/, '') === 'حل') return false
-  if (nameAt.get(i + 1)?.name.type === 'people' && /(ين|ان)$/.test(next)) return false
-  return !(tokens[i]!.form.folded.endsWith('البلدان') && /^ال.*[هي]$/.test(next))
-}
-
 /** May a phrase begin at a word of this form that is no name? Null for the many where none can. */
 const mayBegin = perForm((form): true | null =>
-  headOf(form) !== null || isPair(form) !== null || ALL.test(form.folded) ? true : null,
+  headOf(form) !== null || isPairWord(form) !== null || ALL.test(form.folded) ? true : null,
 )
 
 interface Single {
@@ -65,12 +56,14 @@ class PhraseReader {
   readonly #scene: Tagged
   /** Holders named with an office or body: "الوزير" is the minister named before. */
   readonly bearers: Bearers
+  readonly #kingdom: ReturnType<typeof kingdomOf>
   /** For whom a person was said to act. */
   readonly countries = new Map<string, readonly string[]>()
 
   constructor(scene: Tagged) {
     this.#scene = scene
     this.bearers = new Bearers(scene)
+    this.#kingdom = kingdomOf(scene)
   }
 
   phraseAt(first: number): Phrase | null {
@@ -126,7 +119,7 @@ class PhraseReader {
   #single(i: number): Single | null {
     const token = this.#scene.tokens[i]
     if (token === undefined) return null
-    if (token.kind === 'word' && isPair(token.form) !== null && isTold(this.#scene, i)) return this.#ofPair(i)
+    if (token.kind === 'word' && isPairWord(token.form) !== null && isTold(this.#scene, i)) return this.#ofPair(i)
     const found = this.#scene.nameAt.get(i)
     if (found !== undefined) return this.#ofName(i, found.name, found.last)
     return token.kind === 'word' ? this.#ofHead(i) : null
@@ -290,6 +283,8 @@ class PhraseReader {
             })
           : null
       if (known !== null) return { last: Math.max(i + 1, isConstruct(bare) ? bare!.last : 0), actors: [known] }
+      const land = definite && key === 'مملكه' ? this.#kingdom(start, token.end) : null
+      if (land !== null) return { last: i + 1, actors: [land] }
       return definite && kind !== 'thing' && kind !== 'national' ? { last, actors: [] } : null
     }
     const office = kind === 'office' ? this.bearers.officeOf(i, countries[0]) : null

@@ -6,6 +6,7 @@ import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { anyClitics, wordLexicon } from '../../text/lexicon.ts'
 import type { Split } from '../../text/split.ts'
+import { officeAt } from '../names/office.ts'
 import { isAdjective, isDefinite, prepositionForms } from './actor.ts'
 import { ARMED_WORDS, HEADS, type HeadKind, TITLE_WORDS } from './lexicon/heads.ts'
 import { accusatives } from './lexicon/nouns.ts'
@@ -97,6 +98,9 @@ export function titleAt(scene: Tagged, i: number): Title | null {
       const word = next.form.folded
       // "استقبل الملك الأردني الرئيس العراقي": an office with a demonym of its own is another man; "العاهل السعودي الملك سلمان" is one.
       if (of.length > 0 && nameAt.get(j + 1)?.name.type === 'people' && headOf(next.form)?.entry === 'office') break
+      if (of.length > 0 && isOthers(scene, j, of)) break
+      // "زار الرئيس الفرنسي المملكة": a land of its own is no part of a title.
+      if (of.length > 0 && word === 'المملكه') break
       if (relatives.has(word) || (prepositionForms.has(word) && !/^(في|لدي|من|الي)$/.test(word))) break
       if (
         (word.startsWith('ال') && word !== 'الي' && !isActNoun(next.form)) ||
@@ -220,6 +224,14 @@ function isMission(scene: Tagged, stem: string, i: number, of: readonly Name[]):
   const word = scene.tokens[i]!.form.folded
   if (!/^(مبعوث|موفد|سفير)/.test(stem) || !scene.nameAt.has(i + 1)) return false
   return word === 'الي' || (of.length > 0 && (word === 'لدي' || word === 'في'))
+}
+
+/** "التقى ملك الأردن ولي العهد السعودي": an office of another state is another man's. */
+function isOthers({ tokens }: Tagged, i: number, of: readonly Name[]): boolean {
+  if (headOf(tokens[i]!.form)?.entry !== 'office') return false
+  const states = officeAt(tokens, i)?.of.flatMap(({ type, countries }) => (type === 'state' ? countries : [])) ?? []
+  const told = of.flatMap(({ countries }) => countries ?? [])
+  return states.length > 0 && told.length > 0 && !states.some((code) => told.includes(code))
 }
 
 /** "الرئيس السابق لإقليم كردستان العراق": the land whose office it is, behind what sort of land it is. */
