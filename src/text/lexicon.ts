@@ -94,9 +94,10 @@ function branches<T>(rows: Iterable<readonly [phrase: string, entry: T]>): Map<s
   const all = new Map<string, Branch<T>>()
   for (const [phrase, entry] of rows) {
     const folded = fold(phrase).trim()
-    const end = folded.search(/\s|$/)
+    if (folded === '') continue
+    const space = folded.indexOf(' ')
+    const end = space < 0 ? folded.length : space
     const head = folded.slice(0, end)
-    if (head === '') continue
     let branch = all.get(head)
     if (branch === undefined) {
       branch = new Branch()

@@ -56,7 +56,9 @@ function tableOf({ keys, rows }: Rows, width: number): Add {
     let place = (k >>> 5) & mask
     while (table[place * words] !== 0) place = (place + 1) & mask
     table[place * words] = k
-    bytes.set(row.subarray(i * width, (i + 1) * width), place * words * 4 + 4)
+    // A view a row would cost more than all the rest of the start.
+    const base = place * words * 4 + 4
+    for (let label = 0; label < width; label++) bytes[base + label] = row[i * width + label]!
   }
   return (wanted, sum, at) => {
     if ((sieve[(wanted & bits) >>> 5]! & (1 << (wanted & 31))) === 0) return
