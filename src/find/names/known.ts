@@ -3,6 +3,7 @@
 import { words } from '../../arabic/names/words.ts'
 import { type Match, matchEntities, matchEntity, OUTLET_KINDS, type Sense } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
+import { fold } from '../../text/fold.ts'
 import { splitsOf } from '../../text/split.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
@@ -72,17 +73,22 @@ function senseOf(tokens: readonly Token[], { first, last, start, senses }: Match
   return alike && isAccusative(before, tokens[first - 2]) ? { ...name, as: 'demonym' } : name
 }
 
-/** "الأمير تركي": an adjective would have the article that its noun has; this is a given name. */
-function isGiven(tokens: readonly Token[], { first }: Match): boolean {
+/**
+ * "الأمير تركي", "الممثل تركي اليوسف": an adjective would have the article that its noun has, and no family name behind it; this is a
+ * given name. But "الممثل تركي الجنسية".
+ */
+function isGiven(tokens: readonly Token[], { first, last }: Match): boolean {
   const before = tokens[first - 1]
+  const next = tokens[last]
+  if (before === undefined || before.sentence !== tokens[first]!.sentence) return false
+  if (isDefinite(tokens[first]!) || !isDefinite(before)) return false
   return (
-    before !== undefined &&
-    before.sentence === tokens[first]!.sentence &&
-    !isDefinite(tokens[first]!) &&
-    isDefinite(before) &&
-    (hintsOf(before.form) & HINT.title) !== 0
+    (hintsOf(before.form) & HINT.title) !== 0 ||
+    (next?.spaced === true && isDefinite(next) && !OF_BIRTH.has(next.form.folded))
   )
 }
+
+const OF_BIRTH = new Set(words(fold('الأصل الجنسية المولد المنشأ الصنع الهوية')))
 
 /** "طالبان جامعيان" are two students: a dual, as the adjective behind it tells. */
 export function isDual(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {

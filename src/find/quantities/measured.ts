@@ -37,7 +37,7 @@ export function readMeasured(tokens: Tokens, amount: Amount, unit: Unit): Readin
   const at = amount.max === undefined ? upperEnd(tokens, amount.first, last) : null
   const upper = at === null || peek(tokens, at, amount.first) === undefined ? null : readAmount(tokens, at)
   const again = upper === null ? null : readUnit(tokens, upper.last, amount.first)
-  if (upper !== null && again !== null && again.kind === unit.kind && upper.value > amount.value) {
+  if (upper !== null && again !== null && isAlike(unit, again) && upper.value > amount.value) {
     whole = { ...amount, max: upper.value }
     last = again.last
   }
@@ -60,6 +60,12 @@ export function readMeasured(tokens: Tokens, amount: Amount, unit: Unit): Readin
   }
   return measured(tokens, whole, unit, last)
 }
+
+/** "40 سنتا إلى 1094 دولارا" tells a rise and a price, no range: both ends of one are in one unit. */
+const isAlike = (a: Unit, b: Unit): boolean => a.kind === b.kind && nameOf(a) === nameOf(b)
+
+const nameOf = (unit: Unit) =>
+  'code' in unit ? unit.code : 'change' in unit ? unit.change : 'family' in unit ? unit.family : null
 
 export function measured(tokens: Tokens, amount: Amount, unit: Unit, last: number): Found {
   const base = {

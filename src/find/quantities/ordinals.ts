@@ -1,6 +1,7 @@
 /** Ordinals that rank: "المركز الثالث", "أول زيارة"; not those that are part of a name or a phrase. */
 import { AGAIN, NAMED_AT_TWO, NAMED_BY_ORDINAL, OF_RABIA, RANKS, SIDES } from '../../arabic/fixed-ordinals.ts'
 import { fold } from '../../text/fold.ts'
+import { numeralWordOf } from '../../text/numeral-word.ts'
 import { isAge } from './ages.ts'
 import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
 import { isRegnal } from './names.ts'
@@ -97,7 +98,10 @@ const THAN = words('من بأن أن')
 
 function isPerSecond(tokens: Tokens, at: number): boolean {
   if (!isAmong(tokens, at, at, PER_SECOND) || !isAmong(tokens, at - 1, at, IN)) return false
-  for (let i = at - 2; i >= at - 5; i--) if (peek(tokens, i, at)?.kind === 'number') return true
+  for (let i = at - 2; i >= at - 5; i--) {
+    const token = peek(tokens, i, at)
+    if (token !== undefined && (token.kind === 'number' || numeralWordOf(token.form) !== null)) return true
+  }
   return false
 }
 
