@@ -8,13 +8,13 @@ const BATCH = 16
 /** Bytes in one message, so that large pages go alone. */
 const BATCH_BYTES = 1024 * 1024
 /** Messages under way for each thread, so that it has work while the writer writes. */
-const UNDER_WAY = 6
+const UNDER_WAY = 4
 
 /**
  * Megabytes of a thread for what has just been made. V8 would take several times as much, for nothing: what a page leaves is either
  * gone when its reading is sent or stays with the forms.
  */
-const YOUNG = 24
+const YOUNG = 16
 
 /** From source the thread runs TypeScript, as built JavaScript. */
 const BODY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
