@@ -1,7 +1,7 @@
 /** One SQLite file: opening it, its settings, its migrations. */
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { explained, RecordError } from './errors.ts'
+import { explained, isBusy, RecordError } from './errors.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /** "ISND": the mark by which a file is known as a record. */
@@ -22,10 +22,8 @@ export function openDatabase(file: string, mode: Mode): DatabaseSync {
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(file, { timeout: PATIENCE })
-    identify(db, file)
-    db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
-    db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY')
-    migrate(db)
+    const opened = db
+    patiently(() => prepare(opened, file))
     if (mode === 'read') db.exec('PRAGMA query_only = ON; PRAGMA mmap_size = 1073741824')
     return db
   } catch (error) {
@@ -34,11 +32,43 @@ export function openDatabase(file: string, mode: Mode): DatabaseSync {
   }
 }
 
+/** Every step of it can be taken again. */
+function prepare(db: DatabaseSync, file: string): void {
+  identify(db, file)
+  db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
+  db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY')
+  migrate(db)
+}
+
+/** How long to wait before asking again, in milliseconds. */
+const PAUSE = 20
+
+/** SQLite waits for a lock by itself, but not for that of a new file on which another process sets the same journal mode just now. */
+function patiently(work: () => void): void {
+  const end = performance.now() + PATIENCE
+  for (;;) {
+    try {
+      work()
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+    }
+  }
+}
+
 /** Is this a record, and one that this Isnad can read? An empty file is a record to be. */
 function identify(db: DatabaseSync, file: string): void {
-  const version = numberOf(db, 'PRAGMA user_version')
-  const application = numberOf(db, 'PRAGMA application_id')
-  const tables = numberOf(db, 'SELECT count(*) FROM sqlite_schema')
+  // All from one moment, or what another process is just making would look like somebody else's file.
+  db.exec('BEGIN')
+  let version: number, application: number, tables: number
+  try {
+    version = numberOf(db, 'PRAGMA user_version')
+    application = numberOf(db, 'PRAGMA application_id')
+    tables = numberOf(db, 'SELECT count(*) FROM sqlite_schema')
+  } finally {
+    if (db.isTransaction) db.exec('ROLLBACK')
+  }
   if (application !== APPLICATION && (tables > 0 || version > 0))
     throw new RecordError('no-record', `${file} is no Isnad record. Name another file.`, { file })
   if (version > MIGRATIONS.length)

@@ -59,9 +59,17 @@ const BY_CODE: Readonly<Record<number, Trouble>> = {
 
 /** An error of the database as one that says what to do; any other error as it is. */
 export function explained(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error
-  const trouble = BY_CODE[error.errcode & 0xff]
+  const trouble = BY_CODE[codeOf(error) ?? 0]
   return trouble === undefined
     ? error
     : new RecordError(trouble.code, trouble.message(file), { file }, { cause: error })
+}
+
+/** Does another process hold a lock (5), or is it just beginning a log (15)? */
+export const isBusy = (error: unknown): boolean => [5, 15].includes(codeOf(error) ?? 0)
+
+/** SQLite's primary result code; null for an error that is none of SQLite's. */
+function codeOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null
+  return error.errcode & 0xff
 }

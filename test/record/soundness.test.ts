@@ -4,7 +4,9 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSyn
 import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gather } from '../../src/gather/index.ts'
 import type { Page, Reading } from '../../src/model/index.ts'
@@ -132,6 +134,31 @@ describe('kill -9 while adding', () => {
     expect(await content(file)).toEqual(await content(whole))
   }, 120_000)
 })
+
+test('three processes make one record at the same moment, again and again', async () => {
+  const folder = tempFolder()
+  const source = pathToFileURL(path.join(import.meta.dirname, '../../src/record/index.ts')).href
+  const program = `
+    const { Store } = await import(${JSON.stringify(source)})
+    while (Date.now() < Number(process.argv[1]));
+    Store.open(process.argv[2], 'create').close()`
+  for (let round = 0; round < 4; round++) {
+    const moment = String(Date.now() + 2000)
+    const file = path.join(folder, `${round}.db`)
+    const ended = [1, 2, 3].map(async () => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', program, moment, file], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      })
+      const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'close')])
+      return [status, said]
+    })
+    expect(await Promise.all(ended)).toEqual([
+      [0, ''],
+      [0, ''],
+      [0, ''],
+    ])
+  }
+}, 60_000)
 
 test('two processes add at once: both end well, and no page is there twice', async () => {
   const folder = tempFolder()
