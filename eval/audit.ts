@@ -64,7 +64,7 @@ function random(seed: number): () => number {
   }
 }
 
-/** `count` of the items, each as likely as any other, in their order. */
+/** `count` of the items, all with the same chance, in their order. */
 function sample<T>(items: readonly T[], count: number, next: () => number): T[] {
   const left = items.map((item, order) => ({ item, order, key: next() }))
   left.sort((a, b) => a.key - b.key)

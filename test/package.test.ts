@@ -18,7 +18,7 @@ test('what npm pack packs runs where Node is new enough', () => {
   const installed = path.join(folder, 'package')
   const { bin, files, dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'))
   expect(files).toContain('dist')
-  for (const file of ['dist/cli/main.js', 'dist/record/work/worker.js', 'dist/index.d.ts', 'LICENSE', 'NOTICE']) {
+  for (const file of ['dist/cli/main.js', 'dist/record/threads/worker.js', 'dist/index.d.ts', 'LICENSE', 'NOTICE']) {
     expect(existsSync(path.join(installed, file)), file).toBe(true)
   }
   // Only what the package itself says it needs is beside it.

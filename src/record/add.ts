@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 import { hashOf } from './hash.ts'
 import type { Added, Reread } from './items.ts'
 import { pageOf } from './kept.ts'
-import { type Task, work } from './work/pool.ts'
+import { type Task, work } from './threads/pool.ts'
 import { Writer } from './writer.ts'
 
 /** Entries in one commit: what is lost at most when the power goes. */

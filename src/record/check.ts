@@ -4,7 +4,7 @@ import { idOfHash } from './hash.ts'
 import type { Fault } from './items.ts'
 import { keptOf } from './kept.ts'
 import { blob, number, text } from './rows.ts'
-import { type Task, work } from './work/pool.ts'
+import { type Task, work } from './threads/pool.ts'
 
 export interface CheckOptions {
   signal?: AbortSignal

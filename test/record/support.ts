@@ -5,6 +5,7 @@ import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { ENGINE } from '../../src/engine.ts'
+import { gather } from '../../src/gather/index.ts'
 import { sentences } from '../../src/index.ts'
 import type { Attribution, Event, Link, Name, Page, Party, Reading } from '../../src/model/index.ts'
 import { openDatabase, transaction } from '../../src/record/database.ts'
@@ -24,6 +25,15 @@ export const tempRecord = (): string => path.join(tempFolder(), 'r.db')
 /** A page as one line of JSON Lines. */
 export function page(fields: Record<string, string>): Page {
   return { bytes: new TextEncoder().encode(JSON.stringify(fields)), mediaType: 'application/json' }
+}
+
+const SAMPLES = path.join(import.meta.dirname, '../../samples')
+
+/** The sample pages of the project. */
+export async function samplePages(): Promise<Page[]> {
+  const pages: Page[] = []
+  for await (const one of gather([SAMPLES])) if ('page' in one) pages.push(one.page)
+  return pages
 }
 
 export async function* arrivals(pages: readonly Page[]) {

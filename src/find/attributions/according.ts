@@ -148,7 +148,7 @@ const isOther = (ground: Ground, i: number) => {
   )
 }
 
-/** "المنظمة التي يوجد مقرها في نيويورك، فإن": a relative clause behind the source, up to its comma, belongs to it. */
+/** "اللجنة التي يقع مكتبها في المرفأ، فإن": a relative clause behind the source, up to its comma, belongs to it. */
 function beyondRelative(ground: Ground, part: Part, limit: number): Part {
   const { tokens } = ground
   let i = part.last

@@ -86,7 +86,7 @@ export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: numbe
     phrase.head = head.entry
   }
   if (phrase.proper !== null && !phrase.open) {
-    // "نيكي هيلي سفيرة الولايات المتحدة", "عزام الأحمد القيادي في حركة فتح".
+    // "نيكي هيلي سفيرة الولايات المتحدة", "سالم الهادي القيادي في حركة النهضة".
     if (head.entry.kind !== 'person' && head.entry.unnamed !== true && !phrase.title) return i
     phrase.coreEnd ??= i
     phrase.title = true

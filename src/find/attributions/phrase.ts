@@ -21,7 +21,7 @@ export class Phrase {
   named: NamedRun[] = []
   /** Does the construct stay open, so that a word without ال belongs to it? */
   open = true
-  /** Within an apposition, where prepositions attach again: "عزام الأحمد القيادي في حركة فتح". */
+  /** Within an apposition, where prepositions attach again: "سالم الهادي القيادي في حركة النهضة". */
   title = false
   coreEnd: number | null = null
   /** Behind a parenthesis no name begins that nothing tells to be one. */

@@ -60,7 +60,7 @@ function before(scene: Scene, at: number, joint: boolean): Governed | null {
   return null
 }
 
-/** "العقوبات الاقتصادية التي فرضتها بلاده على إيران", "ضربة صاروخية نفذتها في سوريا": the pronoun is the act. */
+/** "الرسوم التي فرضتها بلاده على الواردات", "ضربة صاروخية نفذتها في سوريا": the pronoun is the act. */
 function behind(scene: Scene, last: number): Governed | null {
   const { tokens } = scene
   const sentence = tokens[last - 1]!.sentence

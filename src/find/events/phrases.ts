@@ -13,9 +13,10 @@ import { Bearers, counterpart, isConstruct, isDefiniteOf } from './bearers.ts'
 import { kingdomOf } from './kingdom.ts'
 import { OWN_LAND } from './lexicon/heads.ts'
 import { isPairWord, isTold } from './pairs.ts'
-import { articleAt, headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
+import { headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
 import type { Tagged } from './scene.ts'
 import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
+import { armedForce, unnamed } from './unnamed.ts'
 
 /** All phrases of the text by the token in which they begin. */
 export function phrasesOf(scene: Tagged): ByToken<Phrase> {
@@ -211,22 +212,6 @@ class PhraseReader {
     return behind?.countries ?? []
   }
 
-  #ofArmed(i: number, { split, of, last }: Title): Single {
-    const { tokens, doc } = this.#scene
-    const start = tokens[i]!.start + (split.definite ? articleAt(tokens[i]!.form) : split.start)
-    const end = tokens[last - 1]!.end
-    const group = of.find((name) => name.type === 'organisation')
-    const actor: Actor = {
-      name: group?.name ?? doc.text.slice(start, end),
-      countries: ['REB'],
-      start,
-      end,
-      kind: 'force',
-      feminine: true,
-    }
-    return { last, actors: [actor] }
-  }
-
   #ofHead(i: number): Single | null {
     const token = this.#scene.tokens[i]!
     const head = headOf(token.form)
@@ -234,11 +219,12 @@ class PhraseReader {
       return { last: i + 1, actors: [ownLand(token.start + head.split.start, token.end)] }
     const title = titleAt(this.#scene, i)
     if (title === null) return null
-    return title.armed ? this.#ofArmed(i, title) : this.#ofTitle(i, title)
+    return title.armed ? { last: title.last, actors: [armedForce(this.#scene, i, title)] } : this.#ofTitle(i, title)
   }
 
-  #ofTitle(i: number, { kind, split, person, of, named, last }: Title): Single | null {
-    const { tokens, doc } = this.#scene
+  #ofTitle(i: number, title: Title): Single | null {
+    const { kind, split, person, of, named, last } = title
+    const { tokens } = this.#scene
     const token = tokens[i]!
     const { stem, definite } = split
     const key = SINGULAR.get(stem) ?? counterpart(token.form) ?? stem
@@ -300,30 +286,8 @@ class PhraseReader {
       })
       if (holder !== null) return { last, actors: [holder] }
     }
-    const begin = definite ? token.start + articleAt(token.form) : token.start + headStart(token.form)
-    const end = tokens[named - 1]!.end
-    const sole = of[0]!
-    const actor: Actor = {
-      name:
-        /^ل(?!ل)/.test(doc.text.slice(begin, end)) && definite
-          ? `ا${doc.text.slice(begin, end)}`
-          : doc.text.slice(begin, end),
-      ...(kind === 'state' && sole.actor !== undefined ? { actor: sole.actor } : {}),
-      countries,
-      start: begin,
-      end,
-      kind: kind === 'armed' ? 'force' : kind === 'state' && sole.type !== 'state' ? 'body' : kind,
-      feminine: /ه$|ات$/.test(stem),
-    }
-    if (kind === 'state' && sole.type === 'state') actor.name = sole.name
-    // "العاصمة كيتو", "مدينة أشدود"
-    if (kind === 'thing' && sole.type === 'place')
-      return {
-        last,
-        actors: [
-          { ...actor, name: sole.name, kind: 'place', ...(sole.actor === undefined ? {} : { actor: sole.actor }) },
-        ],
-      }
+    const actor = unnamed(this.#scene, i, title, countries)
+    if (actor.kind === 'place') return { last, actors: [actor] }
     this.bearers.note(key, office, actor, token.sentence, of)
     return { last, actors: [actor] }
   }

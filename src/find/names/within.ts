@@ -19,7 +19,7 @@ const ANY = words(
 مدرسة معهد مستشفى مصحة ملعب استاد ساحة ميدان جسر جائزة دوري طيران خطوط اتصالات بورصة فلاي متحف مسرح مهرجان مطعم مقهى ناقلة`),
 )
 const TOWN = words(
-  fold(`فريق لاعب مدرب حارس مهاجم مدافع نجم جماهير محكمة ترجي قوافل شبيبة مولودية معلوم
+  fold(`فريق لاعب مدرب حارس مهاجم مدافع نجم جماهير محكمة ترجي قوافل شبيبة مولودية
 ريال أتلتيكو أولمبيك رابيد سبورتينغ سبورتنغ بوروسيا بايرن إنتر دينامو سيسكا لوكوموتيف سبارتاك زينيت شاختار`),
 )
 const PERSON = words(fold('جامعة مطار مسجد جامع قصر مركز كلية مؤسسة قاعة سد ميناء مخيم مدينة'))
@@ -100,7 +100,7 @@ export function startsWithin(doc: Doc, candidates: readonly Candidate[]): Readon
     // Before an adjective the noun has the article, before a name it is in construct and has none.
     if (stems?.some(([stem, definite]) => HEADS[type].has(stem) && definite === (type === 'people'))) starts.add(start)
     if (type === 'people' && (isClubOfAll(tokens, one) || stems?.some(isBareTeam))) starts.add(start)
-    if (entity?.id === 'isnad:golan' && TRAFFIC.has(head.form.folded)) starts.add(start)
+    if (COMMON_BEHIND.get(entity?.id ?? '')?.has(head.form.folded)) starts.add(start)
   }
   return starts
 }
@@ -114,8 +114,10 @@ const CLUBS = new Set(words(fold('الترجي النجم النادي المل�
 const isClubOfAll = (tokens: readonly Token[], { first }: Candidate): boolean =>
   tokens[first - 1]?.form.folded === 'الرياضي' && CLUBS.has(tokens[first - 2]?.form.folded ?? '')
 
-/** In Tunisia "الجولان" is the traffic: "معاليم الجولان", "حركة الجولان". */
-const TRAFFIC = new Set(words(fold('حركة معلوم معاليم منع حظر بطاقة تعطيل تعطل انسياب')))
+/** Places whose name is a common noun behind these: in Tunisia "الجولان" is the traffic ("معاليم الجولان", "حركة الجولان"). */
+const COMMON_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['isnad:golan', new Set(words(fold('حركة معلوم معاليم منع حظر بطاقة تعطيل تعطل انسياب')))],
+])
 
 /** "روما الإيطالي": towns are feminine, clubs masculine; behind "ميناء عدن" the adjective is the harbour's. */
 function isClub(tokens: readonly Token[], { first, last, entity }: Candidate): boolean {

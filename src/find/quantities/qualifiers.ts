@@ -52,7 +52,7 @@ const GROWS = words('يزيد تزيد زاد زادت')
 const FALLS = words('يقل تقل قل قلت')
 const BY = words('عن على')
 const NOT = words('لا ألا لن لم ولا ولن ولم وألا بألا')
-/** How far before its number the verb may stand: "لا يتجاوز معلوم الكراء بما فيه الأعباء المشتركة 40 بالمائة". */
+/** How far before its number the verb may stand: "لا يتجاوز القسط الشهري مع مصاريف التأمين والصيانة المعتادة 40 بالمائة". */
 const VERB_REACH = 12
 
 interface Exceeding {

@@ -57,7 +57,7 @@ function isDated(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * "كما هو الحال اليوم", "عالم اليوم", "التي باتت جزءا من كرة القدم اليوم.": said last in a clause whose verb tells what lasts; an event
+ * "كما هو الحال اليوم", "عالم اليوم", "الأجهزة التي باتت جزءا من بيوتنا اليوم.": said last in a clause whose verb tells what lasts; an event
  * has another verb.
  */
 function isStateOfThings(tokens: Tokens, at: number, lede: boolean): boolean {
