@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
   ['جزم', 'يجزم', 'affirm', BY, {}],
   ['أصر', 'يصر', 'affirm', { that: ['على'], noun: [] }, {}],
   ['أقسم', 'يقسم', 'affirm', { that: ['على', 'ب', ''], noun: [] }, {}],
-  ['أثبت', 'يثبت', 'affirm', CLAUSE, { opinion: true }],
+  ['أثبت', 'يثبت', 'show', CLAUSE, { document: true }],
   ['طمأن', 'يطمئن', 'affirm', { that: ['إلى', 'ب'], noun: [] }, {}],
   // What is denied is told as a clause ("نفى أن تكون بلاده تدخلت"); with a noun ("نفى الاتهامات") it is an act.
   ['نفى', 'ينفي', 'deny', CLAUSE, {}],

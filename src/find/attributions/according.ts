@@ -32,7 +32,7 @@ export const accordingWord = perForm(({ folded }): string | null => {
   const bare = folded.slice(1)
   return /^[وف]/.test(folded) && HEADS.has(bare) ? bare : null
 })
-const [WIFQAN, WIFQ, TIBQAN, HASAB, BIHASAB, HASABAMA, NAQLAN, ALA, KAMA] = [
+const [WIFQAN, WIFQ, TIBQAN, HASAB, BIHASAB, HASABAMA, NAQLAN, ALA, KAMA, ISTINADAN] = [
   'وفقا',
   'وفق',
   'طبقا',
@@ -42,7 +42,8 @@ const [WIFQAN, WIFQ, TIBQAN, HASAB, BIHASAB, HASABAMA, NAQLAN, ALA, KAMA] = [
   'نقلا',
   'على',
   'كما',
-].map(fold) as [string, string, string, string, string, string, string, string, string]
+  'استنادا',
+].map(fold) as [string, string, string, string, string, string, string, string, string, string]
 
 /** The "according to" that begins at token `i`; null when none does. */
 export function accordingAt(ground: Ground, i: number, limit: number): According | null {
@@ -78,6 +79,8 @@ export function accordingAt(ground: Ground, i: number, limit: number): According
       return make(saidBy(ground, i + 1, limit), { clause: true })
     case NAQLAN:
       return next.form.folded === fold('عن') ? make(after(ground, i + 2, limit, false), { inner: true }) : null
+    case ISTINADAN:
+      return next.form.folded === fold('إلى') ? make(after(ground, i + 2, limit, false), { inner: true }) : null
     case ALA:
       if (next.form.folded === fold('حد')) return make(after(ground, i + 2, limit, false))
       return next.form.folded === fold('لسان') ? make(named(ground, i + 2, i + 2, limit)) : null
@@ -148,10 +151,16 @@ const isOther = (ground: Ground, i: number) => {
   )
 }
 
+/** Words that may tell more of a source before its فإن. */
+const FARTHEST = 24
+
 /** "اللجنة التي يقع مكتبها في المرفأ، فإن": a relative clause behind the source, up to its comma, belongs to it. */
 function beyondRelative(ground: Ground, part: Part, limit: number): Part {
   const { tokens } = ground
   let i = part.last
+  // "بحسب الإحصاءات الرسمية على مستوى العالم فإن المعدل": what is reported begins behind فإن.
+  for (let k = i; k < Math.min(limit, i + FARTHEST) && tokens[k]!.kind === 'word'; k++)
+    if (w.isFaInna(tokens[k]!.form)) return { ...part, last: k }
   // "السفارة في كانبيرا، بينما", "ما نشره الاتحاد عبر صفحته".
   if (/^(في|عبر|علي|خلال)$/.test(tokens[i]?.form.folded ?? ''))
     for (let k = i + 1; k <= Math.min(limit, i + 14); k++)

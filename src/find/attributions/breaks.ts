@@ -1,5 +1,5 @@
 /** Where another attribution begins within a sentence, so that the words before it end. */
-import { perForm } from '../../text/form.ts'
+import { type Form, perForm } from '../../text/form.ts'
 import { accordingAt, accordingWord } from './according.ts'
 import type { Ground } from './ground.ts'
 import type { Report } from './report.ts'
@@ -14,14 +14,16 @@ const mayBreak = perForm((form): true | null =>
   w.isConcession(form) ||
   w.isExcept(form) ||
   w.isTie(form) ||
-  w.isTurn(form)
+  w.isTurn(form) ||
+  w.isIn(form)
     ? true
     : null,
 )
 
-export function breaksAt(ground: Ground, at: number, last: number): boolean {
+/** `spoken`: the words stand behind a colon, where another who speaks is spoken of ("لكن الطبيب قال"). */
+export function breaksAt(ground: Ground, at: number, last: number, spoken = false): boolean {
   const { form, kind } = ground.tokens[at]!
-  if (kind === 'punct') return w.isComma(form.surface) && at + 1 < last && breaksAt(ground, at + 1, last)
+  if (kind === 'punct') return w.isComma(form.surface) && at + 1 < last && breaksAt(ground, at + 1, last, spoken)
   if (kind !== 'word' || mayBreak(form) === null) return false
   const next = ground.tokens[at + 1]
   const bounded = ground.tokens[at - 1]!.kind === 'punct'
@@ -36,11 +38,27 @@ export function breaksAt(ground: Ground, at: number, last: number): boolean {
     return true
   const verb = finiteOf(form)
   if (bounded && verb?.conjoined && !verb.imperfect && !verb.verb.homograph) return true
-  const tied = w.isTie(form) || w.isTurn(form)
-  const report =
-    reportAt(ground, at, at, last) ?? (tied && at + 1 < last ? reportAt(ground, at + 1, at + 1, last) : null)
+  const tied = w.isTie(form) || w.isTurn(form) || isMeanwhile(form, next?.form)
+  const report = reportAt(ground, at, at, last) ?? (tied ? clauseReport(ground, at, last, spoken) : null)
   return report !== null && report.said.shape === 'finite' && (report.said.conjoined || tied)
 }
+
+/** The report of the clause that a conjunction at `at` begins: "لكن قالت الشرطة إن", "في حين أن الشرطة قالت إن", "لكن الشرطة قالت إن". */
+function clauseReport(ground: Ground, at: number, last: number, spoken: boolean): Report | null {
+  let begin = at + (isMeanwhile(ground.tokens[at]!.form, ground.tokens[at + 1]?.form) ? 2 : 1)
+  if (begin < last && w.isThat(ground.tokens[begin]!.form)) begin++
+  for (let i = begin; i < Math.min(last, begin + (spoken ? 1 : SUBJECT)); i++) {
+    const report = reportAt(ground, i, begin, last)
+    if (report !== null) return i === begin || report.source?.first === begin ? report : null
+  }
+  return null
+}
+
+/** Words that a subject before its verb may be long. */
+const SUBJECT = 8
+
+const isMeanwhile = (form: Form, next: Form | undefined): boolean =>
+  next !== undefined && w.isIn(form) && w.isWhile(next)
 
 function reportSoon(ground: Ground, at: number, last: number): Report | null {
   for (let i = at + 2; i < Math.min(last, at + 9); i++) {

@@ -102,7 +102,8 @@ export class Discourse {
     const inner = report.inner === null ? null : cast.memberOf(report.inner, null)
     let chain = this.outerOf(member, depth > 0 ? this.prefix : null)
     const relay = this.relayOf(report)
-    if (relay !== null && relay.member !== member) chain = joined(chain, relay.member, relay.source)
+    if (relay !== null && relay.member !== member && relay.member !== inner)
+      chain = joined(chain, relay.member, relay.source)
     if (source === null && chain.length === 0) chain = this.mediumBefore()
     if (member !== null && !isOwn) chain = joined(chain, member, source)
     return inner === null ? chain : joined(chain, inner, report.inner)
@@ -144,8 +145,11 @@ export class Discourse {
     if (last.chain.some((step) => step.member === member)) return before(last.chain, member)
     // "الجانبان", "المسؤولون": spoken of within the report that goes on.
     const { number } = member.agreement
-    const dependent = !member.proper && (number === 'dual' || (number === 'plural' && /^ال/.test(member.name)))
     const outermost = last.chain[0]
+    // "ذكرت الصحيفة أن …، لكن خبراء يؤكدون أن": in the paper's own sentence it is the paper that has asked them.
+    const isAsked = member.kind === 'anonymous' && last.sentence === this.sentence && outermost?.member.kind === 'media'
+    const dependent =
+      !member.proper && (number === 'dual' || (number === 'plural' && (/^ال/.test(member.name) || isAsked)))
     if (!dependent || outermost === undefined || this.sentence - last.sentence > 1) return null
     return outermost.member.kind === 'media' || outermost.member.kind === 'institution' ? [outermost] : []
   }

@@ -56,7 +56,7 @@ export function nameOf(ground: Ground, source: Source, kind: LinkKind): { name: 
       source.proper.first < first.first &&
       first.name.start > ground.tokens[first.first]!.start
     const before = other ? [clean(wordsOf(ground, { first: source.proper!.first, last: first.first }))] : []
-    return { name: [...before, ...persons.map((n) => n.name.name)].join(' و'), proper: true }
+    return { name: [...before, ...persons.map((n) => clean(n.name.name))].join(' و'), proper: true }
   }
   const proper = properOf(ground, source, kind)
   if (proper !== null) return { name: clean(proper), proper: true }

@@ -40,6 +40,9 @@ export function sourceAt(ground: Ground, at: number, limit: number): Source | nu
   const mark = phrase.tokens[at]?.form.surface === '#' ? 1 : 0
   const begin = at
   at += mark
+  // "ذات المصدر", "نفس الوزير": the noun behind it, once more.
+  const same = isSame(phrase, at)
+  if (same) at++
   const first = phrase.tokens[at]
   if (first === undefined || at >= phrase.limit) return null
   const from = mark === 0 ? proclitic(phrase, first, at) : 0
@@ -56,9 +59,11 @@ export function sourceAt(ground: Ground, at: number, limit: number): Source | nu
     !isBracket(phrase.tokens[i - 1]!)
   )
     i--
+  // "المصدر نفسه من بغداد": nothing that attaches came behind the preposition.
+  while (i > at + 1 && w.isPreposition(phrase.tokens[i - 1]!.form) && phrase.named.at(-1)?.last !== i) i--
   if (i === at) return null
   phrase.closeTitle(i)
-  const core = { first: begin, last: Math.min(phrase.coreEnd ?? i, i) }
+  const core = { first: same ? at : begin, last: Math.min(phrase.coreEnd ?? i, i) }
   const definite = w.isDefinite(first.form)
   return {
     first: begin,
@@ -117,10 +122,13 @@ function take(phrase: Phrase, i: number, at: number): number {
   }
   // "أحد المسافرين لرويترز": to whom it is said.
   if (medium !== null && medium.from > 0 && i > at) return i
+  // "أمين عام", "السفير لدى واشنطن".
+  if (i > at && (phrase.isGeneral(i) || phrase.opens(phrase.isAccredited(i)))) return i + 1
   // "أمام" is folded like "إمام".
   if (i > at && w.isCircumstance(form) && !phrase.isNegatedAdjective(i)) return i
   const head = headHere(token, i, at)
   if (head !== null) return takeHead(phrase, head, i, at)
+  if (phrase.isAli(i)) return phrase.takeProper(i, i + 2)
   if (w.isPreposition(form)) return attaches(phrase, i) ? i + 1 : i
   if (phrase.isNegatedAdjective(i) && i > at) return i + 1
   if (w.isCircumstance(form) || w.isFaInna(form) || w.isThat(form) || w.isByThat(form) || w.isAccusativeAdverb(form))
@@ -136,5 +144,8 @@ function take(phrase: Phrase, i: number, at: number): number {
 function headHere(token: Token, i: number, at: number): Found<Head> | null {
   return i === at ? headOf(token.form) : ownHead(token.form)
 }
+
+const isSame = ({ tokens }: Phrase, at: number): boolean =>
+  /^(ذات|نفس|عين)$/.test(tokens[at]?.form.folded ?? '') && w.isDefinite(tokens[at + 1]?.form ?? tokens[at]!.form)
 
 const isBracket = (token: Token) => token.form.surface === ')'

@@ -6,6 +6,7 @@
 import type { Preposition, Saying } from '../../arabic/saying.ts'
 import { fold } from '../../text/fold.ts'
 import { formOf } from '../../text/form.ts'
+import { tenseOf } from '../../text/tense.ts'
 import type { Ground, Run } from './ground.ts'
 import { isAddressee, isClausalNoun, isSayingOccasion, mediumAt } from './nouns.ts'
 import { finiteOf, participleOf } from './verbs.ts'
@@ -66,7 +67,9 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
     } else if (w.isByThat(form)) {
       if (governed.that.includes('ب') || governed.that.includes('')) return found('that', i + 1)
     } else if (i === from || isNear(ground, from, i)) {
-      if (governed.noun.includes('') && isClausalNoun(form) && !isVerbPhrase(ground, i, limit)) return found('noun', i)
+      const isOccasion = w.governsNoun(tokens[i - 1]!.form) && isSayingOccasion(form)
+      if (governed.noun.includes('') && isClausalNoun(form) && !isOccasion && !isVerbPhrase(ground, i, limit))
+        return found('noun', i)
       if (governed.noun.includes('ب') && /^ب/.test(form.folded) && isByNoun(ground, i)) return found('noun', i, 1)
     }
     isAbout ||= w.isAbout(form)
@@ -147,7 +150,7 @@ function opensNoun(ground: Ground, i: number, limit: number, preposition: Prepos
   const next = ground.tokens[i + 1]
   if (next === undefined || i + 2 > limit || (next.kind === 'punct' && ground.quotes.close[i + 1]! < 0)) return false
   if (w.isThat(next.form) || w.isByThat(next.form)) return false
-  if (NO_TOPIC.test(next.form.folded) || isSayingOccasion(next.form)) return false
+  if (NO_TOPIC.test(next.form.folded) || isSayingOccasion(next.form) || mediumAt(ground, i + 1) !== null) return false
   const word = next.kind === 'punct' ? ground.tokens[i + 2] : next
   return preposition !== 'عن' || (word !== undefined && isClausalNoun(word.form))
 }
@@ -157,6 +160,7 @@ function isSpeech(ground: Ground, verb: Saying, from: number, open: number, clos
   const { tokens } = ground
   const before = tokens[open - 1]
   const length = close - open - 1
+  if (isNamePart(ground, open, close) || isLatin(ground, open, close)) return false
   if (before !== undefined && before.kind === 'word' && open > from) {
     if (/^(ل|ب|لل|ف|ك)$/.test(before.form.folded) || w.isPreposition(before.form)) return false
     if (length <= 3 && !participleOf(before.form)) return false
@@ -168,6 +172,22 @@ function isSpeech(ground: Ground, verb: Saying, from: number, open: number, clos
   if (!verb.plain && open > from && before?.kind === 'word' && !isNear(ground, from, open)) return false
   return length >= 2
 }
+
+/** "ذكرت صفحة «جبهة النهر» على «تويتر» أن": a few words in quotation marks before أن belong to the one who speaks. */
+export function isNamePart({ tokens, quotes }: Ground, open: number, close: number): boolean {
+  if (close - open > 5) return false
+  for (let i = close + 1; i < Math.min(tokens.length, close + 7); i++) {
+    const { form, kind } = tokens[i]!
+    if (quotes.close[i]! > i && quotes.close[i]! - i <= 5) i = quotes.close[i]!
+    else if (kind === 'punct' || tenseOf(form) !== null) return false
+    else if (w.isThat(form) || w.isByThat(form)) return true
+  }
+  return false
+}
+
+/** "قال سامي الهادي «Sami Alhadi»": a name once more. */
+const isLatin = ({ tokens }: Ground, open: number, close: number): boolean =>
+  tokens.slice(open + 1, close).every(({ kind }) => kind === 'latin')
 
 /** An opening mark that nothing closes. */
 const isStrayOpening = (ground: Ground, i: number) =>

@@ -53,7 +53,8 @@ export function takeNamed(phrase: Phrase, named: NamedRun, i: number, at: number
       phrase.head = head.entry
       phrase.headWord = head.split.stem
       if (head.entry.wrapper && named.last - i > 1) phrase.proper ??= { first: i + 1, last: named.last }
-    } else if (phrase.head?.kind === 'media') phrase.proper ??= { first: i, last: named.last }
+    } else if (phrase.head?.kind === 'media' && isMedium(phrase, i - 1))
+      phrase.proper ??= { first: i, last: named.last }
   }
   phrase.named.push(named)
   phrase.open = false
@@ -117,10 +118,21 @@ function isAnother({ tokens, ground, named }: Phrase, i: number): boolean {
   return own.length > 0 && told.length > 0 && !own.some((code) => told.includes(code))
 }
 
+/** "موقع بورصة تونس": the site is that of the whole, not of its last word. */
+const isMedium = ({ tokens }: Phrase, i: number): boolean =>
+  tokens[i]!.kind === 'punct' || headOf(tokens[i]!.form)?.entry.kind === 'media'
+
 const isPeople = ({ ground }: Phrase, i: number): boolean => ground.nameAt.get(i)?.name.type === 'people'
 
 export function takeWord(phrase: Phrase, token: Token, i: number, at: number): number {
   const { form } = token
+  if (i > at && w.isEmphasis(form)) {
+    phrase.closeTitle(i)
+    phrase.coreEnd ??= i
+    return i + 1
+  }
+  // "اختتم الوزير زيارته": behind a closed construct the verb's object.
+  if (i > at && !phrase.open && w.isPossessed(form)) return i
   if (i > at && sayingsOf(form).some((s) => s.shape === 'finite' || (s.shape === 'participle' && !phrase.isEpithet(s))))
     return i
   if (i > at && (!phrase.open || phrase.isQualified(i, at)) && isClausalNoun(form)) return i

@@ -10,6 +10,8 @@ import { headOf, isClausalNoun } from './nouns.ts'
 import { type SayingForm, sayingsOf } from './verbs.ts'
 import * as w from './words.ts'
 
+const LADA = fold('لدى')
+
 export class Phrase {
   readonly ground: Ground
   readonly tokens: readonly Token[]
@@ -88,11 +90,32 @@ export class Phrase {
     )
   }
 
+  /** "نقيب المعلمين علي الأحمد إن": with its dots علي is the name where no place or matter follows. */
+  isAli(i: number): boolean {
+    const next = this.tokens[i + 1]
+    const then = this.tokens[i + 2]
+    if (this.tokens[i]!.form.plain !== 'علي' || this.head?.kind !== 'person' || this.proper !== null) return false
+    if (next?.kind !== 'word' || !w.isDefinite(next.form) || then === undefined || i + 2 >= this.limit) return false
+    return w.isThat(then.form) || w.isByThat(then.form) || w.isComma(then.form.surface)
+  }
+
   /** "قالت واشنطن": behind its verb, or in a known name, و is the first letter and no conjunction. */
   beginsWithWaw(i: number): boolean {
     const before = this.tokens[i - 1]
     if (before !== undefined && sayingsOf(before.form).some((s) => s.shape === 'finite')) return true
     return matchEntity(this.tokens, i)?.start === this.tokens[i]!.start
+  }
+
+  /** "مدير عام الشؤون", "أمين عام الحزب": no year, behind an office. */
+  isGeneral(i: number): boolean {
+    const before = this.titles.at(-1)
+    return this.tokens[i]!.form.folded === 'عام' && this.head?.kind === 'person' && before?.first === i - 1 && this.open
+  }
+
+  /** "السفير الإماراتي لدى واشنطن". */
+  isAccredited(i: number): boolean {
+    const isOffice = this.head?.kind === 'person' && this.proper === null
+    return isOffice && this.tokens[i]!.form.folded === LADA && this.ground.nameAt.has(i + 1)
   }
 
   /** "منظمة غير حكومية". */

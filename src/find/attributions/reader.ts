@@ -158,7 +158,9 @@ export class Reader {
         i = depth === 0 && close > i && close < last ? close + 1 : i + 1
         continue
       }
-      const content = contentFrom(ground, report.opening, last, (at) => breaksAt(ground, at, last))
+      const content = contentFrom(ground, report.opening, last, (at) =>
+        breaksAt(ground, at, last, report.opening.how === 'words'),
+      )
       const chain = content === null ? null : discourse.chainOf(withTail(report, content), depth)
       if (content === null || chain === null || chain.length === 0) {
         i = report.cue.last

@@ -1,7 +1,9 @@
 /** Subjects before their verb ("الوزير قال"), and the subject of a sentence whose verb is no verb of saying ("تجاهل الوزير …، قائلا"). */
 import { tenseOf } from '../../text/tense.ts'
+import type { Token } from '../../text/token.ts'
 import { type Ground, type Run, wordsOf } from './ground.ts'
 import { type Source, sourceAt } from './noun.ts'
+import { isClausalNoun } from './nouns.ts'
 import type { SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -76,11 +78,13 @@ export function subjectOf(ground: Ground, { first, last }: Run, knows: (source: 
     opener.kind === 'word' &&
     (w.isPreposition(opener.form) || /^و?(في|من|علي|بعد|قبل|خلال|عقب)$/.test(opener.form.folded))
   ) {
-    for (let i = at; i < Math.min(last, at + 20); i++)
-      if (w.isComma(tokens[i]!.form.surface)) {
-        at = i + 1
-        break
-      }
+    const end = Math.min(last, at + 20)
+    const told = isHisTurn(tokens[at + 1]) ? namedBehindVerb(ground, at, end) : null
+    if (told !== null) return told
+    const comma = tokens.slice(at, end).findIndex(({ form }) => w.isComma(form.surface))
+    // "في مقال في صحيفة النهر ربط سالم الهادي بين الأمرين": without a comma it ends with the verb.
+    if (comma < 0) return namedBehindVerb(ground, at, end)
+    at += comma + 1
   }
   while (at < last && (w.isTie(tokens[at]!.form) || /^(وقد|قد|لقد|كان|وكان|كانت|وكانت)$/.test(tokens[at]!.form.folded)))
     at++
@@ -88,9 +92,30 @@ export function subjectOf(ground: Ground, { first, last }: Run, knows: (source: 
   if (own !== null && own.from === 0 && (isKnown(own) || knows(own))) return own
   const isVerb = at < last && tenseOf(tokens[at]!.form) !== null
   for (const behind of [at + 1, at + 2]) {
+    // "نفى وجود أي مخطط": the verb's object, whose subject is silent.
+    const before = tokens[behind - 1]
+    if (isVerb && behind > at + 1 && before !== undefined && (isClausalNoun(before.form) || w.isThat(before.form)))
+      return null
     const source = sourceAt(ground, behind, last)
     if (source === null || source.from > 0) continue
     if (isKnown(source) || knows(source) || (isVerb && behind === at + 1 && source.definite)) return source
+  }
+  return null
+}
+
+const isHisTurn = (token: Token | undefined): boolean =>
+  token !== undefined && /^(جانب|جهت|ناحيت|طرف)(ه|ها|هم|هما)$/.test(token.form.folded)
+
+function namedBehindVerb(ground: Ground, first: number, last: number): Source | null {
+  for (let i = first + 2; i + 1 < last; i++) {
+    const { form } = ground.tokens[i]!
+    if (w.isThat(form) || w.isRelative(form)) return null
+    if (ground.nameAt.get(i + 1)?.name.type !== 'person') continue
+    // "من جانبه جدد سالم الهادي": what stands behind it is a verb, known or not.
+    const isTold = i === first + 2 && isHisTurn(ground.tokens[i - 1])
+    if (tenseOf(form) === null && !isTold) continue
+    const source = sourceAt(ground, i + 1, last)
+    if (source !== null && source.from === 0) return source
   }
   return null
 }

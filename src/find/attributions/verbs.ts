@@ -1,5 +1,6 @@
 /** Verbs of saying as they stand in a text: which verb, in which person, gender and number. */
 import { SAYING, type Saying } from '../../arabic/saying.ts'
+import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
 import { verbLexicon } from '../../text/verb.ts'
 
@@ -28,7 +29,7 @@ export const sayingsOf = perForm((form): readonly SayingForm[] =>
     if (voice === 'passive' || aspect === 'passive-participle') return []
     if (person !== null && person !== 3) return []
     const shape = person === 3 ? 'finite' : aspect === 'masdar' ? 'noun' : 'participle'
-    if (shape === 'participle' && !isAdverbial(form, gender, number)) return []
+    if (shape === 'participle' && (!isAdverbial(form, gender, number) || NOUNS.has(form.folded))) return []
     if (split.definite && shape !== 'noun') return []
     const bare = split.proclitics.replace(/س$/, '')
     if (shape !== 'noun' && bare !== '' && bare !== 'و' && bare !== 'ف') return []
@@ -47,6 +48,9 @@ export const sayingsOf = perForm((form): readonly SayingForm[] =>
     ]
   }),
 )
+
+/** Nouns spelt like a participle of saying, and far commoner: the city (أدان), the tanker (نقل), the teacher (أعلم), useful (أفاد). */
+const NOUNS = new Set('مدينة ناقلة كاتبة متحدثة مدونة راوية معلما معلمة مفيدا مفيدة'.split(' ').map(fold))
 
 /** مشيرًا، مشيرا، مشيرة، مشيرين: the accusative of circumstance; a bare "مشير" is a noun or a name. */
 function isAdverbial(form: Form, gender: SayingForm['gender'], number: SayingForm['number']): boolean {

@@ -40,7 +40,7 @@ export const isCircumstance =
   حين حينما عندما بينما فيما كما حيث أيضا كذلك ليل مساء صباح ظهر فجر عصر أمس اليوم غدا الآن قبيل بعيد وسط فور لدى بمناسبة بخصوص حيال إزاء تجاه
   بحسب حسب وفق وفقا طبقا حسبما بدوره بدورها بدورهم نقلا قد لقد إذ إذا لكن ولكن لأن لأنه بل ثم هنا هناك هذا هذه ذلك تلك لم لن لا ما سوف إلا غير حاليا مؤخرا
   أخيرا سابقا لاحقا خاصة خصوصا لاسيما سيما مجددا صراحة علنا هاتفيا رسميا جميعا معا وذلك بذلك كان كانت وكان وكانت ليس ليست أو أم بأن لأول للمرة فلن فلم فقد
-  ضد مع مشددا نحو تحت داخل خارج بين دون بدون رغم برغم بعدما قبلما ريثما مثل مثلما بسبب نتيجة بفضل بشكل بصورة بقوة بشدة بحزم بوضوح بناء استنادا إضافة فضلا علما قائلا وقد ولقد فقد
+  حينها حينئذ وقتها آنذاك عندها عندئذ وقتئذ ساعتها يومها بعدها قبلها ساعتئذ بالتالي وبالتالي ضد مع مشددا نحو تحت داخل خارج بين دون بدون رغم برغم بعدما قبلما ريثما مثل مثلما بسبب نتيجة بفضل بشكل بصورة بقوة بشدة بحزم بوضوح بناء استنادا إضافة فضلا علما قائلا وقد ولقد فقد
   الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم الليلة ليلة أول عام شهر أسبوع وبعد وقبل وخلال وعن وفي وعلى وإلى ومن ولدى`)
 
 /** Words with which a main clause may begin before its subject or verb. */
@@ -69,13 +69,18 @@ export const isTie = member('كما وكما أيضا كذلك وكذلك')
 /** A preposition with its pronoun: where and to whom, never a source. */
 /** "ولكنه استبعد": the speaker goes on to something else. */
 export const isTurn = member('لكن ولكن لكنه ولكنه لكنها ولكنها لكنهم ولكنهم وقد حيث إذ فيما بينما')
+/** "في حين قالت الشرطة". */
+export const isIn = member('في')
+export const isWhile = member('حين الوقت')
 /** "بعد أن امتنع": behind these أن opens no reported words. */
 export const isSubordinator = member(
-  'بعد قبل دون بدون منذ مجرد بمجرد لمجرد سوى رغم مع لولا قبيل شرط بشرط شريطة يجب يمكن ينبغي لابد بد يكاد يريد',
+  'بعد قبل دون بدون منذ مجرد بمجرد لمجرد سوى رغم مع لولا قبيل شرط بشرط شريطة يجب يمكن ينبغي لابد بد يكاد يريد قيل يقال وقيل ويقال',
 )
 export const isBound =
   member(`فيه فيها فيهم فيهما له لها لهم لهما به بها بهم بهما منه منها منهم منهما عنه عنها عنهم عنهما إليه إليها إليهم إليهما عليه عليها
   عليهم عليهما معه معها معهم معهما لديه لديها لديهم لي لنا بنا لك بموجبه بموجبها خلاله خلالها عبره عبرها حوله حولها`)
+/** "المصدر ذاته", "الوزير نفسه": the noun before it once more. */
+export const isEmphasis = member('نفسه نفسها ذاته ذاتها عينه عينها أنفسهم نفسهم ذاتهم')
 export const isAbout = member('عن وعن')
 export const isAboutHim = member('عنه عنها عنهم عنهما')
 /** "نقلت الوكالة عن الوزير قوله". */
@@ -96,6 +101,8 @@ export const isDefinite = perForm((form): boolean => {
   return form.folded.startsWith('ال') || cliticsOf(form).clitics.filter((one) => one.kind === 'proclitic').length > 1
 })
 export const isAccusativeAdverb = perForm((form) => /(ًا|اً)$/.test(form.surface))
+/** "تصريحاته", "زيارتها": a noun in ـات or ـة with its possessor's pronoun. */
+export const isPossessed = perForm((form) => /..ت(ه|ها|هم|هما)$/.test(form.folded) && form.folded.length > 4)
 /** روسي، روسية، إسرائيليون: an adjective of relation, by its ending. */
 export const isRelational = perForm(
   (form) => /(ي|يه|يون|يين|يان|يتان|يات)$/.test(form.folded) && form.folded.length > 4,

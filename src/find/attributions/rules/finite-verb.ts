@@ -3,6 +3,7 @@
  * saying with its subject before it, behind it, or in the sentences before.
  */
 import { fold } from '../../../text/fold.ts'
+import type { Form } from '../../../text/form.ts'
 import { accordingAt } from '../according.ts'
 import type { Ground, Run } from '../ground.ts'
 import { kindOf } from '../naming.ts'
@@ -55,11 +56,15 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
     }
   }
   if (source !== null && source.first > i) from = source.last
+  if (isFirstPerson(token.form, said) && (source === null || source.first < i)) return null
   const isRelative = isRelativeVerb(ground, i, first)
   if (source === null && said.verb.opinion && (!said.conjoined || said.imperfect)) return null
+  // "الجبهات تعد مهمة": of a verb of opinion a lone adjective is no subject.
+  if (said.verb.opinion && said.gender === 'feminine' && source !== null && isLoneWord(source)) return null
   if (source === null && (said.verb.document || (said.imperfect && said.verb.act === 'mention'))) return null
   if (source !== null && said.verb.document && !isDocument(ground, source, said)) {
-    if (said.verb.act !== 'show') return null
+    // "أثبت ضخ المال أنه": what shows is a document or one who can be named.
+    if (said.verb.act !== 'show' || (source.head === null && source.named.length === 0)) return null
   }
   let inner: Source | null = null
   if (said.verb.relay) {
@@ -182,6 +187,10 @@ const isThatNext = (ground: Ground, i: number, last: number) => {
   return next !== undefined && i + 1 < last && (w.isThat(next.form) || w.isByThat(next.form))
 }
 
+/** "وأعتقد أن": with its hamza a verb of form VIII or X is an I; "أعتبر الوزير أن" is one with a letter too many. */
+const isFirstPerson = ({ plain }: Form, { verb, imperfect }: SayingForm): boolean =>
+  !imperfect && verb.perfect.startsWith('ا') && /^[وف]?أ/.test(plain)
+
 /** "من المتوقع أن يعلن": not said yet; "قبل أن يعلن": said. */
 function isSubjunctive(ground: Ground, i: number, first: number): boolean {
   const before = ground.tokens[i - 1]
@@ -199,5 +208,8 @@ const isRelativeVerb = (ground: Ground, i: number, first: number): boolean => {
   if (before.kind === 'punct') return ground.quotes.open[i - 1]! >= 0 && !w.isComma(before.form.surface)
   return !w.isOpener(before.form)
 }
+
+const isLoneWord = ({ head, named, definite, first, last }: Source): boolean =>
+  head === null && named.length === 0 && !definite && last - first === 1
 
 const isDocument = (ground: Ground, source: Source, said: SayingForm) => kindOf(ground, source, said) === 'document'
