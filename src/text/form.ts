@@ -8,6 +8,8 @@ import { FormTable, hashAt } from './form-table.ts'
 const NONE: readonly never[] = []
 
 export class Form {
+  /** A bit for each finder that is known to begin nothing here; see `starts.ts`, which alone reads and writes it. */
+  silent = 0
   /** The letters as written, marks and all. */
   readonly surface: string
   /** See fold.ts. */

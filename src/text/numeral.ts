@@ -32,11 +32,29 @@ export const startsNumeral = (token: Token): boolean =>
 /** The longest number that begins at a token; null when none does. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]
-  if (token === undefined) return null
-  const word = token.kind === 'word' ? numeralWordOf(token.form) : null
-  if (word !== null && (word.role === 'ordinal' || word.role === 'eleventh')) return readOrdinal(tokens, at, word)
-  if (word === null && token.kind !== 'number') return null
-  return new Sum(tokens, at).read()
+  if (token === undefined || !startsNumeral(token)) return null
+  if (tokens !== seen.tokens) seen = { tokens, at: new Int32Array(SEEN).fill(-1), read: [] }
+  const place = at % SEEN
+  if (seen.at[place] !== at) {
+    seen.read[place] = readAt(tokens, at)
+    seen.at[place] = at
+  }
+  return seen.read[place]!
+}
+
+/** A text is read from left to right and many rules ask of the same token: the last answers are kept. */
+const SEEN = 16
+let seen: { tokens: readonly Token[]; at: Int32Array; read: (Numeral | null)[] } = {
+  tokens: [],
+  at: new Int32Array(SEEN).fill(-1),
+  read: [],
+}
+
+function readAt(tokens: readonly Token[], at: number): Numeral | null {
+  const { kind, form } = tokens[at]!
+  const word = kind === 'word' ? numeralWordOf(form) : null
+  const ranks = word?.role === 'ordinal' || word?.role === 'eleventh'
+  return ranks ? readOrdinal(tokens, at, word) : new Sum(tokens, at).read()
 }
 
 /** "الثالث", "الحادي عشر", "الخامسة والعشرين". */

@@ -21,8 +21,11 @@ interface Known extends Tables {
 /** Makes a question of forms from the words of a table: is one of the form's keys among them? */
 export type Indexer = (words: () => Iterable<string>) => (form: Form) => boolean
 
-/** An index by the keys of a form, which `someKey` visits until `visit` is true of one. */
-export function sharedIndex(someKey: (form: Form, visit: (key: string) => boolean) => boolean): Indexer {
+/** An index by the keys of a form, which `visitKeys` visits; `seen` is told every word that comes to the index. */
+export function sharedIndex(
+  visitKeys: (form: Form, visit: (key: string) => void) => void,
+  seen: (word: string) => void = () => {},
+): Indexer {
   const tablesOf = new Map<string, Tables>()
   let tables = 0
   let indexed = 0
@@ -31,13 +34,12 @@ export function sharedIndex(someKey: (form: Form, visit: (key: string) => boolea
   function workOut(form: Form, known: Known): void {
     known.low = 0
     known.high = 0
-    someKey(form, (key) => {
+    visitKeys(form, (key) => {
       const found = tablesOf.get(key)
       if (found !== undefined) {
         known.low |= found.low
         known.high |= found.high
       }
-      return false
     })
     known.indexed = indexed
   }
@@ -51,6 +53,7 @@ export function sharedIndex(someKey: (form: Form, visit: (key: string) => boolea
     return (form) => {
       if (!isIndexed) {
         for (const word of words()) {
+          seen(word)
           const known = tablesOf.get(word)
           if (known === undefined) tablesOf.set(word, { low: 0, high: 0, [half]: bit })
           else known[half] |= bit

@@ -77,9 +77,9 @@ export function skeletonOf(folded: string): string {
 }
 
 /** A question of forms: has a cut of this word one of these skeletons? */
-const hasSkeletonIn = sharedIndex((form, visit) =>
-  splitsOf(form).some((split) => !split.restored && visit(skeletonOf(split.stem))),
-)
+const hasSkeletonIn = sharedIndex((form, visit) => {
+  for (const split of splitsOf(form)) if (!split.restored) visit(skeletonOf(split.stem))
+})
 
 type Row<T> = VerbRow & { entry: T }
 

@@ -66,7 +66,7 @@ function newsroomOf(outlet: string): readonly string[] {
 }
 
 /** The currency of a bare "25 ريالا" that begins at token `at`, from its sentence, the title, the outlet or the rest of the text. */
-export function settleCurrency(unit: string, tokens: Tokens, at: number, home: Home): string {
+export function settleCurrency(unit: string, tokens: Tokens, at: number, home: () => Home): string {
   const candidates = CANDIDATES[unit as Family]
   return candidates === undefined ? unit : (fromContext(tokens, at, candidates, home) ?? unit)
 }
@@ -83,7 +83,7 @@ function fromContext(
   tokens: Tokens,
   at: number,
   candidates: Readonly<Record<string, string>>,
-  home: Home,
+  home: () => Home,
 ): string | null {
   const sentence = tokens[at]!.sentence
   let same: { code: string; far: number } | null = null
@@ -101,7 +101,9 @@ function fromContext(
       if (same === null || far < same.far) same = { code, far }
     } else if (other === null || far < other.far) other = { code, far }
   }
-  const house = home.map((country) => candidates[country]).find((code) => code !== undefined)
+  const house = home()
+    .map((country) => candidates[country])
+    .find((code) => code !== undefined)
   return same?.code ?? house ?? other?.code ?? null
 }
 

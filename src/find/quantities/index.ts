@@ -7,8 +7,10 @@ import type { Quantity, Time } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Doc } from '../../text/doc.ts'
 import { endsIn } from '../../text/endings.ts'
-import { type Form, perForm } from '../../text/form.ts'
+import type { Form } from '../../text/form.ts'
+import { lazily } from '../../text/lazily.ts'
 import { numeralWordOf, numeralWords } from '../../text/numeral-word.ts'
+import { nextStart } from '../../text/starts.ts'
 import type { Context } from '../context.ts'
 import { readUnitAlone } from './alone.ts'
 import { type Amount, isAmong, peek, readAmount, type Tokens, words } from './amount.ts'
@@ -29,26 +31,24 @@ export { currencyCandidates } from './currency.ts'
 /** Numbers, percentages, money, measures and counts, in reading order; nothing that is part of a time. */
 export function findQuantities(doc: Doc, times: readonly Time[], context: Context): Quantity[] {
   const { tokens } = doc
-  const home = homeOf(context)
+  const home = lazily(() => homeOf(context))
   const found: Quantity[] = []
   let time = 0
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = next(doc, 0); at < tokens.length; ) {
     const token = tokens[at]!
     while (time < times.length && times[time]!.end <= token.start) time++
     const covered = time < times.length && times[time]!.start < token.end
-    if (covered || !mayBegin(token.form)) {
-      at++
-      continue
-    }
-    const reading = readAt(tokens, at)
-    if (reading === null || (reading.quantity !== null && crosses(reading.quantity, times, time))) at++
-    else {
+    const reading = covered ? null : readAt(tokens, at)
+    const isRead = reading !== null && (reading.quantity === null || !crosses(reading.quantity, times, time))
+    if (isRead && reading.quantity !== null) {
       const { quantity } = reading
-      if (quantity?.kind === 'money')
-        found.push({ ...quantity, unit: settleCurrency(quantity.unit!, tokens, at, home) })
-      else if (quantity !== null) found.push(settleOthers(quantity, found, tokens, at))
-      at = reading.last
+      found.push(
+        quantity.kind === 'money'
+          ? { ...quantity, unit: settleCurrency(quantity.unit!, tokens, at, home) }
+          : settleOthers(quantity, found, tokens, at),
+      )
     }
+    at = next(doc, isRead ? reading.last : at + 1)
   }
   return found
 }
@@ -63,8 +63,8 @@ const SINGLE = /^[ء-ي]/
 /** Number words, units and what is counted in the dual in one table: of most words one look tells that nothing begins with them. */
 const isStarter = endsIn(() => [...numeralWords(), ...unitHeads(), ...dualWords(), ...MULTIWORD])
 
-/** Could a quantity begin with this form? Most words end here. */
-const mayBegin = perForm((form: Form): boolean => {
+/** Could a quantity begin with this form? */
+const next = nextStart((form: Form): boolean => {
   if (SIGNS.has(form.folded) || SIGNS.has(form.surface)) return true
   if (!SINGLE.test(form.folded)) return /^(\p{Nd}|[A-Z]{2,3}$)/u.test(form.surface)
   return isStarter(form) && (numeralWordOf(form) !== null || startsUnit(form))

@@ -7,7 +7,7 @@ import { civilOf } from './civil.ts'
 import { hijriOf } from './hijri.ts'
 import { bearsDay, knownYear } from './known-days.ts'
 import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } from './parts.ts'
-import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
 import { dateNear, dayOfMonthNear, type Meaning, monthNear, yearShifted } from './scene.ts'
 import { ANCHOR, type Terms, termsAt } from './terms.ts'
 import { gregorianValue, hijriValue, inGregorianYear, range, type Value } from './value.ts'
@@ -248,8 +248,8 @@ const ordered = (a: Value, b: Value): Value | null =>
 
 /** "الثلاثاء 5 مايو", "الأحد، الموافق 3 يونيو 2018", "يوم 5 مايو": the date says more than the weekday. */
 export const weekdayAndDate = (
-  dates: readonly Rule[],
-  read: (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null,
+  dates: RuleList,
+  read: (rules: RuleList, tokens: Tokens, at: number) => Reading | null,
 ): Rule => ({
   name: 'weekday and date',
   on: ANCHOR.weekday | ANCHOR.unit | ANCHOR.day,

@@ -2,7 +2,7 @@
 
 import { clockTimes, middles } from './clock.ts'
 import { type Read, readDayBehind } from './day-behind.ts'
-import { isWord, type Rule, wordSet } from './rule.ts'
+import { isWord, type Rule, type RuleList, wordSet } from './rule.ts'
 import { ANCHOR } from './terms.ts'
 
 const OF = wordSet('من ،')
@@ -11,7 +11,7 @@ const OF = wordSet('من ،')
 const noon: Rule['read'] = (tokens, at) => (isWord(tokens, at + 1, at, NIGHT) ? null : middles.read(tokens, at))
 const NIGHT = wordSet('ليل الليل ليلة')
 
-export const clockOnDay = (days: readonly Rule[], read: Read): Rule => ({
+export const clockOnDay = (days: RuleList, read: Read): Rule => ({
   name: 'clock time of a day',
   on: ANCHOR.number | ANCHOR.unit | ANCHOR.edge,
   read(tokens, at) {

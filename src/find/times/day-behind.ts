@@ -1,8 +1,8 @@
 /** The day that stands behind a clock time or a part of the day: "السابعة من صباح السبت", "مساء يوم الأحد". */
-import { isWord, peek, type Reading, type Rule, type Tokens } from './rule.ts'
+import { isWord, peek, type Reading, type RuleList, type Tokens } from './rule.ts'
 import { termsAt } from './terms.ts'
 
-export type Read = (rules: readonly Rule[], tokens: Tokens, at: number) => Reading | null
+export type Read = (rules: RuleList, tokens: Tokens, at: number) => Reading | null
 
 /** The date at `at`, or behind one of the words that link; null when none of its own stands there. */
 export function readDayBehind(
@@ -10,7 +10,7 @@ export function readDayBehind(
   at: number,
   first: number,
   links: ReadonlySet<string>,
-  days: readonly Rule[],
+  days: RuleList,
   read: Read,
 ): Reading | null {
   const from = isWord(tokens, at, first, links) ? at + 1 : at

@@ -2,13 +2,13 @@
 import type { DayPart } from '../../arabic/time-words.ts'
 import { definiteDeictic } from './calendar-dates.ts'
 import { type Read, readDayBehind } from './day-behind.ts'
-import { isWord, peek, type Rule, wordSet } from './rule.ts'
+import { isWord, peek, type Rule, type RuleList, wordSet } from './rule.ts'
 import type { Meaning } from './scene.ts'
 import { ANCHOR, dayPartPhrase, termsAt } from './terms.ts'
 import { partValue } from './value.ts'
 
 /** A part and the day that it belongs to. */
-export const partOfDay = (days: readonly Rule[], read: Read): Rule => ({
+export const partOfDay = (days: RuleList, read: Read): Rule => ({
   name: 'part of a day',
   on: ANCHOR.part,
   read(tokens, at) {
@@ -34,7 +34,7 @@ const OF = wordSet('من ، يوم')
 const MAGHRIB = 'مغرب'
 
 /** "يوم الأحد مساء", "الثلاثاء صباحا": the part behind its day. */
-export const dayThenPart = (days: readonly Rule[], read: Read): Rule => ({
+export const dayThenPart = (days: RuleList, read: Read): Rule => ({
   name: 'day, then its part',
   on: ANCHOR.weekday | ANCHOR.day | ANCHOR.unit,
   read(tokens, at) {

@@ -223,7 +223,7 @@ const FOR = wordSet(
 
 export const durations: Rule = {
   name: 'duration',
-  on: ANCHOR.unit | ANCHOR.number | ANCHOR.opener,
+  on: ANCHOR.unit | ANCHOR.number | ANCHOR.several,
   read(tokens, at) {
     const duration = readDuration(tokens, at, at)
     if (duration === null) return null
@@ -284,7 +284,7 @@ const DECADE_CUES = wordSet('منذ قبل خلال مدي طوال طيله ب�
 /** "طوال يوم", "طيلة أسبوع": the word belongs to the phrase where the noun stands alone. */
 export const throughout: Rule = {
   name: 'throughout',
-  on: ANCHOR.opener,
+  on: ANCHOR.throughout,
   read(tokens, at) {
     if (termsAt(tokens, at, at)?.opener !== 'throughout') return null
     const duration = peek(tokens, at + 1, at) === undefined ? null : readDuration(tokens, at + 1, at)

@@ -5,7 +5,7 @@ import { civilOf, dayOf, daysInMonth } from './civil.ts'
 import type { Read } from './day-behind.ts'
 import { readMonth } from './parts.ts'
 import { periodValue } from './periods.ts'
-import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
 import { type Scene, weekdayOfMonth } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { approximate, dayValue, monthValue, range, rangeOfDays, type Value, yearValue } from './value.ts'
@@ -15,9 +15,9 @@ const WITHIN = wordSet('من في ب')
 const OF = wordSet('من')
 const STARTING = wordSet('بداية ابتداء')
 
-export const edges = (periods: readonly Rule[], read: Read): Rule => ({
+export const edges = (periods: RuleList, read: Read): Rule => ({
   name: 'edge of a period',
-  on: ANCHOR.edge | ANCHOR.opener,
+  on: ANCHOR.edge | ANCHOR.half | ANCHOR.first,
   read(tokens, at) {
     const edge = edgeAt(tokens, at)
     // "بداية من شهر ماي" is from May on; the month is the time.
@@ -126,9 +126,9 @@ function third({ from, to, grain }: Value, nth: 0 | 1 | 2): Value | null {
 }
 
 /** "أول ثلاثاء من شهر أكتوبر", "الاثنين الأخير من مارس", "آخر يوم من ديسمبر", "الأسبوع الأول من مايو". */
-export const inMonth = (months: readonly Rule[], read: Read): Rule => ({
+export const inMonth = (months: RuleList, read: Read): Rule => ({
   name: 'nth of a month',
-  on: ANCHOR.number | ANCHOR.opener | ANCHOR.weekday | ANCHOR.unit,
+  on: ANCHOR.number | ANCHOR.last | ANCHOR.weekday | ANCHOR.unit,
   read(tokens, at) {
     const item = readItem(tokens, at)
     if (item === null) return null
@@ -159,7 +159,7 @@ export const inMonth = (months: readonly Rule[], read: Read): Rule => ({
   },
 })
 
-function readMonthPhrase(tokens: Tokens, at: number, months: readonly Rule[], read: Read): Reading | null {
+function readMonthPhrase(tokens: Tokens, at: number, months: RuleList, read: Read): Reading | null {
   return read(months, tokens, at)
 }
 

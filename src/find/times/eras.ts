@@ -124,7 +124,7 @@ const OF_YEAR = wordSet('الربع للربع بالربع والربع')
 /** "الربع الأول من 2018", "النصف الثاني من العام الجاري". */
 export const divisions: Rule = {
   name: 'quarter or half of a year',
-  on: ANCHOR.opener,
+  on: ANCHOR.half,
   read(tokens, at) {
     const isQuarter = isWord(tokens, at, at, QUARTER)
     if (!isQuarter && !isWord(tokens, at, at, HALF)) return null

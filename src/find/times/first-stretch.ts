@@ -5,7 +5,7 @@ import { civilOf } from './civil.ts'
 import type { Read } from './day-behind.ts'
 import { edgeOf } from './edges.ts'
 import { definiteNumber } from './parts.ts'
-import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
+import { isWord, peek, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { monthValue, range, rangeOfDays, type Value } from './value.ts'
 
@@ -20,7 +20,7 @@ interface Stretch {
   last: number
 }
 
-export const firstStretch = (periods: readonly Rule[], read: Read): Rule => ({
+export const firstStretch = (periods: RuleList, read: Read): Rule => ({
   name: 'first or last part of a period',
   on: ANCHOR.unit | ANCHOR.number,
   read(tokens, at) {

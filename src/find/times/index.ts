@@ -5,6 +5,7 @@
  */
 import type { Time } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
+import { nextStart } from '../../text/starts.ts'
 import type { Context } from '../context.ts'
 import { dayFirst, monthFirst, weekdayAndDate } from './calendar-dates.ts'
 import { clockTimes, middles, partThenClock } from './clock.ts'
@@ -21,19 +22,20 @@ import { holidays } from './holidays.ts'
 import { intervals, sharedYear } from './intervals.ts'
 import { numericDates } from './numeric-dates.ts'
 import { countedPeriods, deicticPeriods, lastPeriods, thisPeriod } from './periods.ts'
-import { longest, type Reading, type Rule, startOf, type Tokens } from './rule.ts'
+import { longest, type Reading, type Rule, RuleList, startOf, type Tokens } from './rule.ts'
 import { NOWHERE, type Scene, sceneOf } from './scene.ts'
 import { adverbs, every } from './sets.ts'
+import { termsOf } from './terms.ts'
 import { nextPeriod, sameDate, vague } from './vague.ts'
 import { hijriValue, type Value } from './value.ts'
 import { bareYears, hijriYears, namedYears } from './years.ts'
 
-const MONTHS: readonly Rule[] = [monthFirst, deicticPeriods, thisPeriod]
+const MONTHS = new RuleList([monthFirst, deicticPeriods, thisPeriod])
 
-const DATES: readonly Rule[] = [dayFirst, numericDates, monthFirst]
+const DATES = new RuleList([dayFirst, numericDates, monthFirst])
 
 /** Months, years and whatever else has a beginning and an end. */
-const PERIODS: readonly Rule[] = [
+const PERIODS = new RuleList([
   monthFirst,
   namedYears,
   hijriYears,
@@ -44,9 +46,9 @@ const PERIODS: readonly Rule[] = [
   seasons,
   divisions,
   bareYears,
-]
+])
 
-const DAYS: readonly Rule[] = [
+const DAYS = new RuleList([
   weekdayAndDate(DATES, longest),
   dayFirst,
   numericDates,
@@ -57,11 +59,10 @@ const DAYS: readonly Rule[] = [
   weekdays,
   inMonth(MONTHS, longest),
   holidays,
-]
+])
 
-const POINTS: readonly Rule[] = [
-  ...DAYS,
-  ...PERIODS,
+/** Parts of days and periods, and clock times. */
+const PARTS: readonly Rule[] = [
   edges(PERIODS, longest),
   firstStretch(PERIODS, longest),
   middles,
@@ -71,23 +72,19 @@ const POINTS: readonly Rule[] = [
   partOfDay(DAYS, longest),
 ]
 
-export const RULES: readonly Rule[] = [
+const POINTS = new RuleList([...DAYS.rules, ...PERIODS.rules, ...PARTS])
+
+export const RULES: RuleList = new RuleList([
   vague,
   sharedYear,
   intervals(POINTS, longest),
-  ...DAYS,
+  ...DAYS.rules,
   sameDate,
   nextPeriod,
-  ...PERIODS,
+  ...PERIODS.rules,
   countedPeriods,
   lastPeriods,
-  edges(PERIODS, longest),
-  firstStretch(PERIODS, longest),
-  middles,
-  partThenClock,
-  clockOnDay(DAYS, longest),
-  clockTimes,
-  partOfDay(DAYS, longest),
+  ...PARTS,
   dayThenPart(DAYS, longest),
   tonight,
   loosePart,
@@ -96,13 +93,13 @@ export const RULES: readonly Rule[] = [
   every,
   durations,
   adverbs,
-]
+])
 
 /** Every expression that places something in time or measures time, in reading order. */
 export function findTimes(doc: Doc, context: Context): Time[] {
   const { tokens } = doc
   const base = sceneOf(context)
-  const found = scan(tokens).map((one) => (context.calendar === 'islamic' ? inHijri(one) : one))
+  const found = scan(doc).map((one) => (context.calendar === 'islamic' ? inHijri(one) : one))
   const values: (Value | null)[] = []
   let antecedent: Value | null = null
   return found.map((one, i) => {
@@ -162,15 +159,16 @@ interface Placed extends Reading {
   at: number
 }
 
-function scan(tokens: Tokens): Placed[] {
+/** Words whose terms no rule looks at ("الماضي") begin no time either. */
+const next = nextStart((form) => (termsOf(form)?.bits ?? 0) !== 0)
+
+function scan(doc: Doc): Placed[] {
+  const { tokens } = doc
   const found: Placed[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = next(doc, 0); at < tokens.length; ) {
     const reading = longest(RULES, tokens, at)
-    if (reading === null) at++
-    else {
-      found.push({ ...reading, at })
-      at = reading.last
-    }
+    if (reading !== null) found.push({ ...reading, at })
+    at = next(doc, reading?.last ?? at + 1)
   }
   return found
 }

@@ -6,7 +6,7 @@ import { clockMeaning, readUpperClock } from './clock.ts'
 import { readHand } from './clock-hand.ts'
 import type { Read } from './day-behind.ts'
 import { readDayNumber, readMonth, readYear } from './parts.ts'
-import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
+import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
 import { type Meaning, NOWHERE, type Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { range, type Value } from './value.ts'
@@ -15,9 +15,9 @@ const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية غا
 const AND = wordSet('و')
 
 /** "من X إلى Y", "X - Y", "بين X وY", with both ends whole expressions. */
-export const intervals = (points: readonly Rule[], read: Read): Rule => ({
+export const intervals = (points: RuleList, read: Read): Rule => ({
   name: 'interval',
-  on: points.reduce<number>((bits, rule) => bits | rule.on, ANCHOR.opener),
+  on: points.rules.reduce<number>((bits, rule) => bits | rule.on, ANCHOR.start | ANCHOR.between),
   read(tokens, at) {
     const opener = termsAt(tokens, at, at)?.opener
     const opened = opener === 'start' || opener === 'between'
@@ -53,7 +53,7 @@ export const intervals = (points: readonly Rule[], read: Read): Rule => ({
 })
 
 /** "من 3 إلى 3:30", "من التاسعة إلى العاشرة صباحا": the first is an hour because the second is. */
-function sharedHour(tokens: Tokens, at: number, first: number, points: readonly Rule[], read: Read): Reading | null {
+function sharedHour(tokens: Tokens, at: number, first: number, points: RuleList, read: Read): Reading | null {
   const from = readHand(tokens, at, first)
   const link = from === null ? null : linkAt(tokens, from.last, first, false)
   if (from === null || link === null || peek(tokens, link.next, first) === undefined) return null
@@ -149,7 +149,7 @@ function sharedMonth(tokens: Tokens, at: number, first: number, between: boolean
 /** "بين 2010 و2015", "من 2010 إلى 2015", "بين يناير ومارس 2015". */
 export const sharedYear: Rule = {
   name: 'interval of months or years',
-  on: ANCHOR.opener,
+  on: ANCHOR.start | ANCHOR.between,
   read(tokens, at) {
     const opener = termsAt(tokens, at, at)?.opener
     if (opener !== 'start' && opener !== 'between') return null

@@ -161,7 +161,7 @@ function yearToldAgain(tokens: Tokens, at: number, first: number, unit: TimeUnit
 /** "الثلاثة أيام الماضية", "الـ24 ساعة الماضية", "الثماني والأربعين ساعة القادمة". */
 export const countedPeriods: Rule = {
   name: 'counted period from now',
-  on: ANCHOR.number | ANCHOR.opener,
+  on: ANCHOR.number,
   read(tokens, at) {
     const numeral = readNumeral(tokens, at)
     if (numeral === null || numeral.kind !== 'cardinal' || !Number.isInteger(numeral.value)) return null
@@ -205,7 +205,7 @@ export const thisPeriod: Rule = {
 /** "آخر ثلاث سنوات", "آخر أسبوعين": the ones behind us. */
 export const lastPeriods: Rule = {
   name: 'last so many',
-  on: ANCHOR.opener,
+  on: ANCHOR.last,
   read(tokens, at) {
     const terms = termsAt(tokens, at, at)
     if (terms?.opener !== 'last' || terms.split.definite) return null

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { spanStart } from '../../text/span-start.ts'
 import type { Token } from '../../text/token.ts'
 import type { Meaning } from './scene.ts'
-import { termsOf } from './terms.ts'
+import { type Terms, termsOf } from './terms.ts'
 
 export type Tokens = readonly Token[]
 
@@ -36,35 +36,38 @@ export interface Rule {
   read: (tokens: Tokens, at: number) => Reading | null
 }
 
+/** Rules in order. There are few kinds of words, and which rules look at one kind is worked out once. */
+export class RuleList {
+  readonly rules: readonly Rule[]
+  readonly #byKind: (readonly Rule[] | undefined)[] = []
+
+  constructor(rules: readonly Rule[]) {
+    this.rules = rules
+  }
+
+  /** The rules that look at a word with these terms. */
+  at({ kind, bits }: Terms): readonly Rule[] {
+    const known = this.#byKind[kind]
+    if (known !== undefined) return known
+    const some = this.rules.filter((rule) => (rule.on & bits) !== 0)
+    this.#byKind[kind] = some
+    return some
+  }
+}
+
 /** The longest reading of some rules at a token; of equally long ones that of the earlier rule. */
-export function longest(rules: readonly Rule[], tokens: Tokens, at: number): Reading | null {
+export function longest(list: RuleList, tokens: Tokens, at: number): Reading | null {
   const token = tokens[at]
-  const bits = token === undefined ? 0 : (termsOf(token.form)?.bits ?? 0)
-  if (bits === 0) return null
+  const terms = token === undefined ? null : termsOf(token.form)
+  if (terms === null) return null
   let best: Reading | null = null
-  for (const rule of rulesFor(rules, bits)) {
-    const reading = rule.read(tokens, at)
+  const rules = list.at(terms)
+  for (let i = 0; i < rules.length; i++) {
+    const reading = rules[i]!.read(tokens, at)
     if (reading !== null && (best === null || reading.last > best.last)) best = reading
   }
   return best
 }
-
-/** The rules of a list that look at words with these bits: worked out once, for there are few kinds of words. */
-function rulesFor(rules: readonly Rule[], bits: number): readonly Rule[] {
-  let byBits = filtered.get(rules)
-  if (byBits === undefined) {
-    byBits = new Map()
-    filtered.set(rules, byBits)
-  }
-  let some = byBits.get(bits)
-  if (some === undefined) {
-    some = rules.filter((rule) => (rule.on & bits) !== 0)
-    byBits.set(bits, some)
-  }
-  return some
-}
-
-const filtered = new WeakMap<readonly Rule[], Map<number, readonly Rule[]>>()
 
 /** Start of the words of a reading: proclitics outside, article inside. */
 export function startOf(tokens: Tokens, at: number): number {

@@ -52,7 +52,7 @@ const WISH = wordSet('وأنتم وانت وأنت وأنتن')
 
 export const every: Rule = {
   name: 'every',
-  on: ANCHOR.opener,
+  on: ANCHOR.every,
   read(tokens, at) {
     const terms = termsAt(tokens, at, at)
     if (terms?.opener !== 'every' || terms.split.definite || peek(tokens, at + 1, at) === undefined) return null

@@ -46,25 +46,31 @@ export const ANCHOR = {
   distance: 4096,
   /** هذا، هذه، نفس، ذات، تلك */
   demonstrative: 8192,
-  /** كل، من، بين، إلى، حتى، يوم … : words that introduce an expression */
-  opener: 16384,
+  /** من: a bit of its own for every word that introduces an expression, for they are the most frequent words of all. */
+  start: 1 << 14,
+  /** بين */
+  between: 1 << 15,
+  /** كل */
+  every: 1 << 16,
+  /** آخر */
+  last: 1 << 17,
+  /** أول، غرة */
+  first: 1 << 18,
+  /** نصف، ربع، ثلاثي */
+  half: 1 << 19,
+  /** عدة، بضعة */
+  several: 1 << 20,
+  /** طوال، طيلة */
+  throughout: 1 << 21,
 } as const
 
-/** Function words of time, by their folded spelling. */
-export type Opener =
-  | 'every'
-  | 'start'
-  | 'between'
-  | 'last'
-  | 'first'
-  | 'half'
-  | 'several'
-  | 'about'
-  | 'throughout'
-  | 'eve'
+/** Function words of time. */
+export type Opener = 'every' | 'start' | 'between' | 'last' | 'first' | 'half' | 'several' | 'throughout'
 
 export interface Terms {
   bits: number
+  /** Number of its combination of bits; see `RuleList`. */
+  kind: number
   /** The cut under which the word was known. */
   split: Split
   weekday?: number
@@ -84,7 +90,17 @@ export interface Terms {
   opener?: Opener
 }
 
-type Entry = Omit<Terms, 'split'>
+type Entry = Omit<Terms, 'split' | 'kind'>
+
+const kinds = new Map<number, number>()
+
+/** There are few combinations of bits: numbered as they are met, they are the places of an array. */
+function kindOf(bits: number): number {
+  const known = kinds.get(bits)
+  if (known !== undefined) return known
+  kinds.set(bits, kinds.size)
+  return kinds.size - 1
+}
 
 const entries = new Map<string, Entry>()
 
@@ -152,15 +168,18 @@ put('بعد بعيد عقب', { bits: ANCHOR.distance, distance: 'after' })
 put('هذا هذه هذين هذان', { bits: ANCHOR.demonstrative, this: 'this' })
 put('نفس ذات', { bits: ANCHOR.demonstrative, this: 'same' })
 put('ذلك تلك', { bits: ANCHOR.demonstrative, this: 'that' })
-put('كل كلّ', { bits: ANCHOR.opener, opener: 'every' })
-put('من منذ', { bits: ANCHOR.opener, opener: 'start' })
-put('بين', { bits: ANCHOR.opener, opener: 'between' })
-put('آخر', { bits: ANCHOR.opener, opener: 'last' })
-put('أول أولى', { bits: ANCHOR.opener, opener: 'first' })
-put('غرة فاتح', { bits: ANCHOR.opener, opener: 'first' })
-put('نصف نص ربع ثلث ثلاثي ثلاثيه سداسي سداسيه', { bits: ANCHOR.opener, opener: 'half' })
-put('عدة بضع بضعة', { bits: ANCHOR.opener, opener: 'several' })
-put('طوال طيلة', { bits: ANCHOR.opener, opener: 'throughout' })
+const OPENERS: readonly (readonly [words: string, opener: Opener])[] = [
+  ['كل كلّ', 'every'],
+  ['من منذ', 'start'],
+  ['بين', 'between'],
+  ['آخر', 'last'],
+  ['أول أولى', 'first'],
+  ['غرة فاتح', 'first'],
+  ['نصف نص ربع ثلث ثلاثي ثلاثيه سداسي سداسيه', 'half'],
+  ['عدة بضع بضعة', 'several'],
+  ['طوال طيلة', 'throughout'],
+]
+for (const [words, opener] of OPENERS) put(words, { bits: ANCHOR[opener], opener })
 
 const isKnown = endsIn(() => [...entries.keys(), ...heads.keys(), ...numeralWords()])
 
@@ -185,7 +204,7 @@ export const termsOf: (form: Form) => Terms | null = perForm((form) => {
   const numeral = numeralWordOf(form)
   if (numeral !== null || digitsFirst) bits |= ANCHOR.number
   if (bits === 0 && entry === undefined) return null
-  return { ...entry, bits, split: known ?? head ?? numeral?.split ?? splits[0]! }
+  return { ...entry, bits, kind: kindOf(bits), split: known ?? head ?? numeral?.split ?? splits[0]! }
 })
 
 type Phrase<T> = ReturnType<typeof phraseLexicon<T>>

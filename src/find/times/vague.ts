@@ -41,8 +41,7 @@ export const sameDate: Rule = {
       if (days) return { last: at + 2, kind: 'date', meaning: dayTold }
       return names ? { last: at + 2, kind: 'date', meaning: ({ antecedent }) => antecedent } : null
     }
-    if (unit?.unit !== 'day' || !isWord(tokens, at, at, wordSet('اليوم')) || !isWord(tokens, at + 1, at, SELF))
-      return null
+    if (unit?.unit !== 'day' || !isWord(tokens, at, at, DAY) || !isWord(tokens, at + 1, at, SELF)) return null
     return { last: at + 2, kind: 'date', meaning: dayTold }
   },
 }

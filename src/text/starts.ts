@@ -1,0 +1,39 @@
+/**
+ * Where a finder has to look. Of twelve words of a text eleven begin nothing for it: that is known of their forms after the first
+ * time, and stands in one small array of the document, so that the finder passes them without touching token or form.
+ */
+import type { Doc } from './doc.ts'
+import type { Form } from './form.ts'
+import type { Token } from './token.ts'
+
+/** Bits of `Doc.silent` and `Form.silent`. */
+const MOST = 8
+let finders = 0
+
+/** The first token at or behind `from` at which something of a finder may begin; the number of tokens when there is none. */
+export type NextStart = (doc: Doc, from: number) => number
+
+/** `mayBegin` must be pure. */
+export function nextStart(mayBegin: (form: Form) => boolean): NextStart {
+  if (finders === MOST) throw new Error(`More than ${MOST} finders: give Doc.silent another width.`)
+  const bit = 1 << finders++
+  return ({ tokens, silent }, from) => {
+    let at = from
+    for (; at < silent.length; at++) {
+      if ((silent[at]! & bit) !== 0) continue
+      // The form was new when the text was cut, or something may begin.
+      const { form } = tokens[at]!
+      if ((form.silent & bit) !== 0) continue
+      if (mayBegin(form)) break
+      form.silent |= bit
+    }
+    return at
+  }
+}
+
+/** What is known of the forms of a text so far. */
+export function silentOf(tokens: readonly Token[]): Uint8Array {
+  const silent = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) silent[at] = tokens[at]!.form.silent
+  return silent
+}
