@@ -1,6 +1,6 @@
 /** The tense of any verb of the press: what a bare weekday needs ("يصل الأحد" is coming, "وصل الأحد" is past). */
 import { NOUNS_LIKE_IMPERFECTS, PRESS_VERBS, SOONER_NO_VERBS, SOONER_VERBS } from '../arabic/verbs.ts'
-import { perForm } from './form.ts'
+import { type Form, perForm } from './form.ts'
 import { type Split, splitsOf } from './split.ts'
 import { type VerbReading, verbLexicon } from './verb.ts'
 
@@ -21,6 +21,25 @@ export const tenseOf = perForm((form): Tense | null => {
   if (finite === undefined || (readings.some(isNoun) && !SOONER_VERBS.has(stem))) return null
   return finite.aspect === 'future' ? 'future' : finite.aspect === 'perfect' ? 'past' : 'present'
 })
+
+/** Could a form that is as well a noun be a perfect ("ضرب", "عقد", "مددت")? Where it stands tells: behind "الذي", "قد", or first in its sentence. */
+export const mayBePast = perForm(
+  (form): boolean =>
+    FEMININE_PERFECT.test(form.folded) ||
+    (!SOONER_NO_VERBS.has(form.folded) && lexicon(form).some((reading) => reading.aspect === 'perfect' && reading.person === 3 && isNewsroom(reading))),
+)
+
+/** "هبطت", "مددت", "وجهت": hardly a noun ends so behind three consonants or more. */
+const FEMININE_PERFECT = /^[وف]?[ء-ي]{2,4}[^اويءهم]ت$/
+
+/**
+ * A future by its shape, where a noun would do little harm: "ستلتئم", "سيفتقد", "سأقول"; not "سيارة", "سيطرت", "ستينات", "سنوات".
+ */
+export const mayBeFuture = perForm(
+  ({ folded, surface }: Form): boolean =>
+    (/^[وف]?س[يتن][ء-ي]{3,5}$/.test(folded) && !NO_FUTURE.test(folded)) || /^[وف]?سأ[ء-ي]{3,}$/.test(surface),
+)
+const NO_FUTURE = /([هيا]|ات|ين)$|^[وف]?س(يطر|ت[اةهي]|يا|ين[امي]|نو|يو)/
 
 const isNoun = (reading: VerbReading<string>) => reading.person === null
 /**

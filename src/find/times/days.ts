@@ -148,11 +148,27 @@ export const weekdays: Rule = {
       return { last: last + 3, kind: 'set', meaning: () => bareValue('R/P1W') }
     if (last === from + 1 && isEveryWeek(tokens, at, from))
       return { last, kind: 'set', meaning: () => bareValue('R/P1W') }
-    const shift = last > from + 1 ? deictic : null
+    const shift = last > from + 1 ? deictic : shiftOfRow(tokens, last, at)
     return { last, kind: 'date', meaning: (scene) => map(weekdayNear(scene, weekday, shift)) }
   },
 }
 
+/** "يومي السبت والأحد المقبلين": the word behind the last is of all of them. */
+function shiftOfRow(tokens: Tokens, at: number, first: number): -1 | 0 | 1 | null {
+  let i = at
+  let count = 1
+  for (;;) {
+    const terms = termsAt(tokens, isWord(tokens, i, first, AND) ? i + 1 : i, first)
+    if (terms?.weekday === undefined || !terms.split.definite) break
+    count++
+    i += isWord(tokens, i, first, AND) ? 2 : 1
+  }
+  const deictic = definiteDeictic(termsAt(tokens, i, first))
+  return count > 1 && PLURAL_DEICTIC.test(tokens[i]?.form.folded ?? '') ? deictic : null
+}
+
+const AND = wordSet('و')
+const PLURAL_DEICTIC = /(ين|ان|ه)$/
 const WEEK = wordSet('أسبوع')
 const DAYS_WORD = wordSet('أيام بأيام')
 

@@ -1,7 +1,8 @@
 /** The tense of the verb that governs an expression of time: "يصل الأحد" is coming, "وصل الأحد" is past. */
-import { tenseOf } from '../../text/tense.ts'
+import { mayBeFuture, mayBePast, tenseOf } from '../../text/tense.ts'
 import { isWord, type Tokens, wordSet } from './rule.ts'
 import type { Tense } from './scene.ts'
+import { termsAt } from './terms.ts'
 
 /** How far back the verb may stand; beyond, another clause speaks. */
 const REACH = 30
@@ -12,17 +13,49 @@ const OPENS = 4
 const PLANNED = wordSet(
   'المقرر المقرره المرتقب المرتقبه المزمع المنتظر المنتظره المتوقع المتوقعه المزمعه مقرر مقرره مزمع مرتقب سوف بحلول',
 )
-const PERFECT = wordSet('بدأ بدأت بدأوا كاد كادت ظل ظلت أخذ أخذت كان كانت كانوا وكان وكانت لم ولم')
+/** What is issued, held or signed is so already: "الحكم الصادر في نيسان", "القمة المنعقدة الأحد". */
+const DONE = wordSet(
+  'الصادر الصادرة المنعقد المنعقدة الموقعة المبرم المبرمة المنشور المنشورة المنتهي المنتهية المؤرخ المؤرخة المعلن المعلنة المسجل المسجلة صادر صادرة مؤرخ مؤرخة',
+)
+/** "الاتفاق الموقع في مايو"; further away it is a site. */
+const SIGNED = wordSet('الموقع')
+/** How far before its date such a participle may stand. */
+const DONE_REACH = 5
+const PERFECT = wordSet(
+  'بدأ بدأت بدأوا كاد كادت ظل ظلت أخذ أخذت كان كانت كانوا كانا كانتا وكان وكانت وكانوا وكانا وكانتا لم ولم',
+)
+const WAS = wordSet('كان كانت كانوا كانا كانتا وكان وكانت وكانوا وكانا وكانتا')
+const ALREADY = wordSet('قد وقد فقد لقد')
+/** How far before "قد" its "كان" may stand: "وكانت المحكمة العليا في العاصمة قد تبنت". */
+const WAS_REACH = 10
 const SINCE = wordSet('منذ مذ ومنذ')
+/** How far before the time "منذ" and what began then may stand: "منذ تعيينه مديرا الخميس". */
+const SINCE_REACH = 4
 /** "خلال استقباله السفير الأربعاء": without a verb it is told of what was. */
 const DURING = wordSet('خلال اثناء لدي')
 const AFTER = wordSet('بعد عقب اثر')
 /** How far before the time "بعد" and what is over may stand: "بعد تعادله السلبي مع ضيفه السبت". */
 const AFTER_REACH = 8
+/** "قبل اجتماعه الاثنين": without a verb it is told of what comes; "قبل يومين" is a distance. */
+const BEFORE = wordSet('قبل قبيل')
+/** Of a match the sides stand between: "بعد الفوز 3-1 على ضيفه في ذهاب الدور ربع النهائي يوم السبت". */
+const RESULTS = /^(ال)?(فوز|خسار|هزيم|تعادل|انتصار|سقوط)/
+const RESULT_REACH = 18
 /** "يعود الاتفاق إلى ديسمبر": it is of then. */
 const GOES_BACK = wordSet('يعود تعود يرجع ترجع')
 const TO = wordSet('إلى')
 const SAYS = wordSet('يقول تقول ويقول وتقول')
+/** "هبط السهم ليغلق الجمعة عند": the outcome of what is told, of its tense. */
+const OUTCOME = /^ل[يت](رتفع|نخفض|تراجع|صل|بلغ|غلق|سجل|صبح|رفع|خفض|قلص|ستقر|حتل|تصدر|هبط|صعد|فقد|كسب|نهي|خسر|فوز|تاهل|عزز|واصل|قفز|كون)/
+const RELATIVE = wordSet('الذي التي الذين اللذين اللتين اللذان اللتان')
+/** Behind these a form that may be a noun is a perfect: "الذي ضرب المدينة", "بعد أن هبطت". */
+const BEFORE_VERB = wordSet('الذي التي قد وقد فقد لقد أن عندما حين حينما بعدما')
+/** "التي ترأس الوفد" is no perfect: that would be feminine. */
+const OF_HER = wordSet('التي')
+const FEMININE = /ت(ه|ها|هم|هما|نا)?$/
+/** A describing clause reaches so far: "التحالف الذي تقود قواته المملكة". */
+const RELATIVE_REACH = 6
+const COMMA = wordSet('، , ؛')
 
 /** Past or future, null when no verb of the sentence says. The nearest verb before decides; where the time opens the sentence, the first behind. */
 export function tenseAt(tokens: Tokens, first: number, last: number): Tense | null {
@@ -31,34 +64,67 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
   if (SINCE.has(tokens[first - 1]?.form.folded ?? '')) return 'past'
   let after = false
   let during = false
+  let before = false
+  let comma = false
   for (let i = first - 1; i >= 0 && i >= first - REACH && tokens[i]!.sentence === sentence; i--) {
-    const tense = tenseOfToken(tokens, i)
+    const { folded } = tokens[i]!.form
+    const tense = tenseOfToken(tokens, i, first)
     // "يعزز صدارته بعد فوزه السبت": what he leads after is over, but "سيسافر بعد لقاء السبت".
-    if (tense === 'present' && isWord(tokens, first - 1, first, TO) && GOES_BACK.has(tokens[i]!.form.folded))
-      return 'past'
-    if (tense !== null) return after && tense === 'present' ? 'past' : tense
-    const near = i >= first - AFTER_REACH && i < first - 1
-    after ||= near && AFTER.has(tokens[i]!.form.folded)
-    during ||= near && DURING.has(tokens[i]!.form.folded)
+    if (tense === 'present' && isWord(tokens, first - 1, first, TO) && GOES_BACK.has(folded)) return 'past'
+    const describes = tense === 'present' && RELATIVE.has(tokens[i - 1]?.form.folded ?? '')
+    const beyond = describes && (comma || first - i > RELATIVE_REACH)
+    if (tense !== null && !beyond && !(tense === 'present' && OUTCOME.test(folded)))
+      return after && tense === 'present' ? 'past' : tense
+    comma ||= COMMA.has(folded)
+    const gap = first - 1 - i
+    const near = gap > 0 && gap <= (isResult(tokens, i + 1) ? RESULT_REACH : AFTER_REACH)
+    after ||= (near && AFTER.has(folded)) || (gap > 0 && gap <= SINCE_REACH && SINCE.has(folded))
+    during ||= near && DURING.has(folded)
+    before ||= near && BEFORE.has(folded) && (termsAt(tokens, i + 1, first)?.bits ?? 0) === 0
   }
   if (after || during) return 'past'
+  if (before) return 'future'
   if (first > OPENS && tokens[first - OPENS]!.sentence === sentence) return null
   for (let i = last; i < tokens.length && i < last + 2 && tokens[i]!.sentence === sentence; i++) {
-    const tense = tenseOfToken(tokens, i)
+    const tense = tenseOfToken(tokens, i, first)
     if (tense !== null) return tense
   }
   return null
 }
 
-function tenseOfToken(tokens: Tokens, at: number): Tense | null {
+const isResult = (tokens: Tokens, at: number): boolean => RESULTS.test(tokens[at]?.form.folded ?? '')
+
+function tenseOfToken(tokens: Tokens, at: number, first: number): Tense | null {
   const token = tokens[at]!
   if (token.kind !== 'word') return null
   const { folded } = token.form
   if (PLANNED.has(folded)) return 'future'
+  if (at < first && first - at <= (SIGNED.has(folded) ? 2 : DONE_REACH) && (DONE.has(folded) || SIGNED.has(folded)))
+    return 'past'
   const tense = tenseOf(token.form)
-  if (tense === null || tense === 'past') return tense
   const before = tokens[at - 1]
+  if (tense === null) {
+    if (mayBeFuture(token.form)) return 'future'
+    return mayBePast(token.form) && isVerbPlace(tokens, at) ? 'past' : null
+  }
+  if (tense === 'past') return tense
   if (before !== undefined && PERFECT.has(before.form.folded)) return 'past'
+  if (before !== undefined && ALREADY.has(before.form.folded) && wasBefore(tokens, at - 1)) return 'past'
   if (tense === 'future') return 'future'
   return SAYS.has(folded) ? null : 'present'
+}
+
+/** A verb opens its sentence, or stands behind "الذي", "قد", "أن". */
+function isVerbPlace(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || before.sentence !== tokens[at]!.sentence) return true
+  const { folded } = before.form
+  return BEFORE_VERB.has(folded) && (!OF_HER.has(folded) || FEMININE.test(tokens[at]!.form.folded))
+}
+
+/** "كانت المحكمة قد تبنت": before that past. */
+function wasBefore(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= at - WAS_REACH && tokens[i]?.sentence === tokens[at]!.sentence; i--)
+    if (WAS.has(tokens[i]!.form.folded)) return true
+  return false
 }

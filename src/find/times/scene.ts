@@ -55,7 +55,7 @@ export function weekdayNear(scene: Scene, weekday: number, shift: -1 | 0 | 1 | n
   const to = direction(scene)
   if (to === 'past') return day - back
   if (to === 'future' || to === 'present') return day + 7 - back
-  return back <= 3 ? day - back : day + 7 - back
+  return back <= 5 ? day - back : day + 7 - back
 }
 
 /** A verb may push a date without its year to the further side, but not so far: "قال … في 20 آب" on 16 August is in four days. */
