@@ -25,4 +25,14 @@ export const KNOWN_DAYS: readonly KnownDay[] = [
 
 /** What is called by a day. */
 export const NAMED_AFTER_DAYS =
-  'ملعب الملعب استاد ستاد شارع الشارع نهج ساحة ميدان حي مدرسة معهد جسر كوبري جامعة مستشفى حركة كتيبة لواء محطة قاعدة قصر دوار مطار مركب قاعة سد مدينة طريق محور جبهة تيار حزب كتائب ائتلاف تحالف قوى فريقي تكتل جماعة مؤسسة مطبعة نادي أستاد بملعب بشارع بساحة لحركة وحركة لقوى وقوى بقوى بنهج'
+  'ملعب الملعب استاد ستاد شارع الشارع نهج ساحة ميدان حي مدرسة معهد جسر كوبري جامعة مستشفى حركة كتيبة لواء محطة قاعدة قصر دوار مطار مركب قاعة سد مدينة طريق محور جبهة تيار حزب كتائب ائتلاف تحالف قوى فريقي تكتل جماعة مؤسسة مطبعة نادي أستاد بملعب بشارع بساحة لحركة وحركة بحركة لقوى وقوى بقوى بنهج بحي بميدان بجسر بمحطة رصيف منصة'
+
+/** Egyptian towns called by a day: behind "بـ" it is the town ("يسكن بالسادس من أكتوبر"), for on a day is "في". Month 9 of the Hijri year is Ramadan. */
+export const TOWNS: readonly (readonly [day: number, month: number, calendar: 'gregory' | 'islamic'])[] = [
+  [6, 10, 'gregory'],
+  [15, 5, 'gregory'],
+  [10, 9, 'islamic'],
+]
+
+/** A day that is known by what is done on it, and dates nothing: "كذبة أبريل". */
+export const CUSTOMS = 'كذبة أكذوبة سمكة'

@@ -128,3 +128,7 @@ export const WESTS = 'هام بروميتش يونايتد سيدني سايد �
 /** Words of telephones and messages: the digits behind them are addresses. */
 export const CONTACTS =
   'هاتف الهاتف هاتفيا هواتف الهواتف جوال الجوال فاكس الفاكس تلفون واتساب sms الرمز بالرمز الأرقام الرقمين للتواصل للاتصال للاستفسار'
+
+/** Of whom an age is told without its unit: "فتاة في العاشرة". Indefinite, as the news introduces them. */
+export const AGED =
+  'صبي صبية طفل طفلة فتى فتاة شاب شابة رجل سيدة امرأة إمرأة مراهق مراهقة بنت ولد غلام طالب طالبة ابن ابنة شقيق شقيقة رضيع لاعب وهو وهي كان كانت'

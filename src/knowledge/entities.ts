@@ -43,6 +43,31 @@ export function personNames(): { entity: Entity; phrase: string; sure: boolean }
   )
 }
 
+/** An outlet by its Latin name as sites and corpora write it, "alriyadh" for Al Riyadh; null where none or several states have one of that name. */
+export function outletBySlug(slug: string): Entity | null {
+  const found = bySlug().get(compact(slug)) ?? []
+  const states = new Set(found.flatMap(({ countries }) => countries))
+  return states.size === 1 ? found[0]! : null
+}
+
+const bySlug = lazily(() => {
+  const slugs = new Map<string, Entity[]>()
+  for (const row of rowsOf(outlets))
+    for (const latin of listOf(row.latin)) {
+      const key = compact(latin)
+      slugs.set(key, [...(slugs.get(key) ?? []), entityById(`isnad:outlet/${row.slug}`)!])
+    }
+  return slugs
+})
+
+/** "Al-Jazirah" is "aljazirah", and the ending of الاقتصادية has many spellings. */
+const compact = (latin: string): string =>
+  latin
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^el/, 'al')
+    .replace(/i?y?ah?$/, 'a')
+
 const unmarked = (phrase: string) => (phrase.startsWith('?') ? phrase.slice(1) : phrase)
 const isSure = (phrase: string) => !phrase.startsWith('?')
 

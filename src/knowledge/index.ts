@@ -3,7 +3,7 @@
  * The data is in knowledge/, with sources and licences; `npm run knowledge` compiles it to `tables/`.
  */
 
-export { entityById, OUTLET_KINDS, personNames, stateByIso, statesKnown } from './entities.ts'
+export { entityById, OUTLET_KINDS, outletBySlug, personNames, stateByIso, statesKnown } from './entities.ts'
 export type { Entity, Sense } from './entity.ts'
 export { capitalCalledAs } from './homonyms.ts'
 export { type Match, matchEntities, matchEntity, nameStart } from './match.ts'

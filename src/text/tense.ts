@@ -26,7 +26,8 @@ export const tenseOf = perForm((form): Tense | null => {
 export const mayBePast = perForm(
   (form): boolean =>
     FEMININE_PERFECT.test(form.folded) ||
-    (!SOONER_NO_VERBS.has(form.folded) && lexicon(form).some((reading) => reading.aspect === 'perfect' && reading.person === 3 && isNewsroom(reading))),
+    (!SOONER_NO_VERBS.has(form.folded) &&
+      lexicon(form).some((reading) => reading.aspect === 'perfect' && reading.person === 3 && isNewsroom(reading))),
 )
 
 /** "هبطت", "مددت", "وجهت": hardly a noun ends so behind three consonants or more. */
@@ -37,9 +38,10 @@ const FEMININE_PERFECT = /^[وف]?[ء-ي]{2,4}[^اويءهم]ت$/
  */
 export const mayBeFuture = perForm(
   ({ folded, surface }: Form): boolean =>
-    (/^[وف]?س[يتن][ء-ي]{3,5}$/.test(folded) && !NO_FUTURE.test(folded)) || /^[وف]?سأ[ء-ي]{3,}$/.test(surface),
+    (/^[وف]?س[يتن][^ا\P{L}]{3,5}$/u.test(folded) && !NO_FUTURE.test(folded)) || /^[وف]?سأ[ء-ي]{3,}$/.test(surface),
 )
-const NO_FUTURE = /([هيا]|ات|ين)$|^[وف]?س(يطر|ت[اةهي]|يا|ين[امي]|نو|يو)/
+/** Nouns and names that begin so. */
+const NO_FUTURE = /([هي]|ات|ين)$|^[وف]?س(يطر|ت[هيو]|تريت|ين[مي]|نو|يو|يمون|يمنز|يرج|يرخ)/
 
 const isNoun = (reading: VerbReading<string>) => reading.person === null
 /**

@@ -3,9 +3,8 @@
  * country, or by the state that the text names nearest. Where nothing tells, the family stands.
  */
 import { CANDIDATES, DOLLARS, type Family } from '../../arabic/money.ts'
-import { type Entity, matchEntity, OUTLET_KINDS } from '../../knowledge/index.ts'
-import { docOf } from '../../text/doc.ts'
-import type { Context } from '../context.ts'
+import { type Entity, matchEntity } from '../../knowledge/index.ts'
+import type { Home } from '../home.ts'
 import { isAmong, type Tokens, words } from './amount.ts'
 import type { Unit } from './unit.ts'
 
@@ -51,30 +50,11 @@ function countryAt(tokens: Tokens, at: number): { country: string; last: number 
     : { country, last: match.last }
 }
 
-/** Countries of the title and of the outlet, in the order in which they are named. */
-export type Home = readonly string[]
-
-export function homeOf({ title, outlet }: Context): Home {
-  const named = [title, outlet].flatMap((text) => (text === null ? [] : statesOf(docOf(text).tokens)))
-  return [...named, ...(outlet === null ? [] : newsroomOf(outlet))]
-}
-
-/** The country of an outlet's newsroom, where the knowledge has the outlet by this name. */
-function newsroomOf(outlet: string): readonly string[] {
-  const match = matchEntity(docOf(outlet).tokens, 0)
-  return match?.senses.find(({ entity }) => OUTLET_KINDS.has(entity.kind))?.entity.countries ?? []
-}
-
 /** The currency of a bare "25 ريالا" that begins at token `at`, from its sentence, the title, the outlet or the rest of the text. */
 export function settleCurrency(unit: string, tokens: Tokens, at: number, home: () => Home): string {
   const candidates = CANDIDATES[unit as Family]
   return candidates === undefined ? unit : (fromContext(tokens, at, candidates, home) ?? unit)
 }
-
-const statesOf = (tokens: Tokens): string[] =>
-  tokens.flatMap((token, i) =>
-    token.kind === 'word' ? (matchEntity(tokens, i)?.senses ?? []).flatMap(({ entity }) => entity.countries) : [],
-  )
 
 /** Only what is a state, a people or a place tells: a person's or an agency's country is not that of the money. */
 const tells = ({ type }: Entity): boolean => type === 'state' || type === 'people' || type === 'place'

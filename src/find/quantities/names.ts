@@ -1,5 +1,6 @@
 /** Numbers that are names: "القرار 1701", "طائرة 737", "F-16", "كوفيد-19", kings, houses. */
 import { NUMBERED, STREETS, WESTS } from '../../arabic/quantity-words.ts'
+import { bearsDay } from '../times/known-days.ts'
 import { monthName } from '../times/terms.ts'
 import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
 import { isListNumber } from './labels.ts'
@@ -59,7 +60,8 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
 
 function isMonth(tokens: Tokens, at: number, first: number): boolean {
   const month = peek(tokens, at, first) === undefined ? null : monthName(tokens, at)
-  return month !== null && !month.split.definite && !month.entry.weak
+  // "حي 2 مارس": a weak name is a month where places are called by a day.
+  return month !== null && !month.split.definite && (!month.entry.weak || bearsDay(tokens, first))
 }
 
 /** Conjunction and preposition aside: "للفصلين" is "الفصلين", "بالمادة" "المادة", "لقرار" "قرار". */

@@ -2,6 +2,7 @@
 import { AGAIN, NAMED_AT_TWO, NAMED_BY_ORDINAL, OF_RABIA, RANKS, SIDES } from '../../arabic/fixed-ordinals.ts'
 import { fold } from '../../text/fold.ts'
 import { numeralWordOf } from '../../text/numeral-word.ts'
+import { monthName } from '../times/terms.ts'
 import { isAge } from './ages.ts'
 import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
 import { isRegnal } from './names.ts'
@@ -13,7 +14,7 @@ const NOT_ORDINAL = words('أكسيد اكسيد أوكسيد العدوية')
 
 export function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   const word = tokens[amount.first]!.form.folded
-  if (isAmong(tokens, amount.last, amount.first, NOT_ORDINAL)) return skip(amount)
+  if (isAmong(tokens, amount.last, amount.first, NOT_ORDINAL) || isOfMonth(tokens, amount)) return skip(amount)
   // "أولا بأول" is step by step.
   if (isAmong(tokens, amount.first - 1, amount.first, STEP) && /^ب/.test(word)) return null
   if (isRegnal(tokens, amount.first) || isFixed(tokens, amount) || isAge(tokens, amount)) return skip(amount)
@@ -23,6 +24,14 @@ export function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   }
 }
 
+/** "مدينة السادس من أكتوبر": the day that a place is called by. */
+function isOfMonth(tokens: Tokens, { first, last }: Amount): boolean {
+  const at = isAmong(tokens, last, first, FROM) ? last + 1 : last
+  const month = peek(tokens, at, first) === undefined ? null : monthName(tokens, at)
+  return month !== null && !month.split.definite && month.split.proclitics === '' && (at > last || !month.entry.weak)
+}
+
+const FROM = words('من')
 const STEP = words('أولا')
 const FIRSTS = words('الأولى الأول الاولي')
 const LADY = words('سيدة السيدة سيدتي سيداتها')

@@ -5,10 +5,10 @@
 import type { Numeral } from '../../text/numeral.ts'
 import { civilOf } from './civil.ts'
 import { hijriOf } from './hijri.ts'
-import { bearsDay, knownYear } from './known-days.ts'
+import { bearsDay, isCustom, isTown, knownYear } from './known-days.ts'
 import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
-import { dateNear, dayOfMonthNear, type Meaning, monthNear, yearShifted } from './scene.ts'
+import { dateNear, dayOfMonthNear, type Meaning, monthNear, type Scene, yearShifted } from './scene.ts'
 import { ANCHOR, type Terms, termsAt } from './terms.ts'
 import { gregorianValue, hijriValue, inGregorianYear, range, type Value } from './value.ts'
 import { onWeekday } from './weekday-check.ts'
@@ -20,6 +20,8 @@ export interface DateParts {
   year?: YearRead
   /** Year of a day that everybody knows by day and month. */
   known?: number
+  /** "من العام نفسه": that of the date told before. */
+  sameYear?: true
   /** الماضي، الجاري، المقبل */
   deictic?: -1 | 0 | 1
 }
@@ -50,12 +52,17 @@ export const dayFirst: Rule = {
     const month = peek(tokens, from, at) === undefined ? null : readMonth(tokens, from)
     if (month === null) return dayOfThisMonth(tokens, from, at, parts)
     if (month.proclitics !== '' && month.proclitics !== 'ل') return null
+    if (isTown(day.proclitics, day.value, month.month, month.calendar)) return calledBy(month.last)
     const known = month.calendar === 'gregory' ? knownYear(tokens, at, day.value, month.month) : null
     const reading = withYear(tokens, month.last, at, { ...parts, month, ...(known === null ? {} : { known }) })
     // "ملعب 5 جويلية", but "ملعب المدينة" and "في الملعب 5 جويلية 2016".
-    return reading?.last === month.last && bearsDay(tokens, at) ? null : reading
+    if (!bearsDay(tokens, at)) return reading
+    // "ملعب 5 جويلية 1962": the day of independence, with its year or without; "افتتح الملعب في 5 جويلية 2016" has its preposition.
+    return reading === null ? null : calledBy(reading.last)
   },
 }
+
+const calledBy = (last: number): Reading => ({ last, kind: 'date', meaning: () => null, called: true })
 
 /** The longest list of days before their month. */
 const MOST_DAYS = 8
@@ -111,7 +118,7 @@ function dayOfThisMonth(tokens: Tokens, at: number, first: number, parts: DatePa
 }
 
 const SAME = wordSet('نفس ذات')
-const SELF = wordSet('نفسه ذاته عينه')
+const SELF = wordSet('نفسه ذاته عينه نفسها ذاتها')
 const OF_IT = wordSet('منه')
 
 /** "17 من نفس الشهر", "24 من الشهر ذاته", "24 منه": the token after it. */
@@ -145,8 +152,9 @@ export const monthFirst: Rule = {
     const month = readMonth(tokens, at)
     // "مدينة 6 أكتوبر": the month of a name.
     if (month === null || (tokens[at - 1]?.kind === 'number' && bearsDay(tokens, at - 1))) return null
+    if (isCustom(tokens, at)) return calledBy(month.last)
     const day = readDayNumber(tokens, month.last, at)
-    if (day !== null && (day.digits || day.definite)) {
+    if (day !== null && (day.digits || day.definite) && !countsBehind(tokens, day, at)) {
       const to = readDayTo(tokens, day.last, at, day.value)
       const parts = { day: day.value, month, ...(to === null ? {} : { dayTo: to.value }) }
       return withYear(tokens, to?.last ?? day.last, at, parts)
@@ -156,6 +164,13 @@ export const monthFirst: Rule = {
     return more || believable(tokens, at, month) ? reading : null
   },
 }
+
+/** "تسليم سبتمبر 12 سنتا", "في يونيو 15 شخصا": the number counts what stands behind it, unless a year is told. */
+function countsBehind(tokens: Tokens, day: Numeral, first: number): boolean {
+  const next = peek(tokens, day.last, first)
+  return day.digits && next?.kind === 'word' && (/[^هي]ا$/.test(next.form.folded) || COUNTED.has(next.form.folded))
+}
+const COUNTED = wordSet('في دولار دولارات سنت بالمئة بالمائة نقطة نقاط ألف مليون مليار أشخاص % ألفا مليونا')
 
 const BEFORE_MONTH = wordSet(
   'في منذ خلال حتي الي من بين بحلول مطلع نهايه منتصف اوائل اواخر بدايه اواسط موفي متم قبل بعد حلول',
@@ -178,6 +193,8 @@ function withYear(tokens: Tokens, at: number, first: number, parts: DateParts): 
     full.deictic = deictic
     last++
   }
+  const same = lastOfSameYear(tokens, last, first)
+  if (same !== null) return plainMonth({ ...full, sameYear: true }, same)
   const year = readYear(tokens, last, first, true) ?? readYearAfterSign(tokens, last, first)
   if (year !== null) {
     full.year = year
@@ -186,13 +203,26 @@ function withYear(tokens: Tokens, at: number, first: number, parts: DateParts): 
   if (full.month?.weak && !full.month.sure && full.year === undefined && full.deictic === undefined) {
     // "5 مارس" is a date; "5 ماي" too; "3 صفر" is a score.
     if (full.day === undefined) return plainMonth(full, last)
-    if (full.month.calendar === 'islamic' && !DATED_ALONE.has(full.month.month)) return null
+    const dated =
+      DATED_ALONE.has(full.month.month) || (full.month.month === 1 && isWord(tokens, first - 1, first, ON_DAY))
+    if (full.month.calendar === 'islamic' && !dated) return null
   }
   return plainMonth(full, last)
 }
 
+/** "من العام نفسه", "من نفس العام", "من ذلك العام": the token after it. */
+function lastOfSameYear(tokens: Tokens, at: number, first: number): number | null {
+  if (!isWord(tokens, at, first, OF)) return null
+  if (isWord(tokens, at + 1, first, YEAR) && isWord(tokens, at + 2, first, SELF)) return at + 3
+  return isWord(tokens, at + 1, first, SAME_OR_THAT) && isWord(tokens, at + 2, first, YEAR) ? at + 3 : null
+}
+const YEAR = wordSet('العام السنة')
+const SAME_OR_THAT = wordSet('نفس ذات ذلك تلك')
+
 /** رجب، شعبان، رمضان، شوال: with a day before them hardly anything else; "3 صفر" is a score. */
 const DATED_ALONE = new Set([7, 8, 9, 10])
+
+const ON_DAY = wordSet('في يوم بتاريخ من حتى إلى')
 
 /** "5-مايو-2018", "5/مايو/2018". */
 function readYearAfterSign(tokens: Tokens, at: number, first: number): YearRead | null {
@@ -222,6 +252,7 @@ export function meaningOf(parts: DateParts): Meaning {
         const shifted = yearShifted(scene, year.shift)
         return shifted === null ? null : make(shifted, monthOf, dayOfMonth)
       }
+    if (parts.sameYear === true) return (scene) => inYearTold(scene, make, monthOf, dayOfMonth)
     if (deictic !== undefined) return (scene) => monthNear(scene, calendar, monthOf, dayOfMonth, deictic)
     const { known } = parts
     if (known !== undefined) return () => make(known, monthOf, dayOfMonth)
@@ -230,6 +261,12 @@ export function meaningOf(parts: DateParts): Meaning {
   if (dayTo !== undefined) return between(of(day, month.month), of(dayTo, month.month))
   if (month.to !== undefined) return between(of(null, month.month), of(day, month.to))
   return of(day, month.month)
+}
+
+/** In the year of the date told before, where there is one of the same calendar. */
+function inYearTold({ antecedent }: Scene, make: typeof hijriValue, month: number, day: number | null): Value | null {
+  if (antecedent?.from == null) return null
+  return make === gregorianValue ? make(civilOf(antecedent.from).year, month, day) : null
 }
 
 /** "رمضان 2019": a Hijri month of a Gregorian year. */

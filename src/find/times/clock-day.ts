@@ -2,23 +2,37 @@
 
 import { clockTimes, middles } from './clock.ts'
 import { type Read, readDayBehind } from './day-behind.ts'
+import { nextMorning } from './day-parts.ts'
 import { isWord, type Rule, type RuleList, wordSet } from './rule.ts'
 import { ANCHOR } from './terms.ts'
+import { clockValue } from './value.ts'
 
 const OF = wordSet('من ،')
 
 /** "منتصف ليل الأحد" is of the night that follows Sunday, and no hour of Sunday. */
-const noon: Rule['read'] = (tokens, at) => (isWord(tokens, at + 1, at, NIGHT) ? null : middles.read(tokens, at))
+const MIDDLE = wordSet('منتصف بمنتصف لمنتصف ومنتصف')
 const NIGHT = wordSet('ليل الليل ليلة')
 
 export const clockOnDay = (days: RuleList, read: Read): Rule => ({
   name: 'clock time of a day',
   on: ANCHOR.number | ANCHOR.unit | ANCHOR.edge,
   read(tokens, at) {
-    const clock = clockTimes.read(tokens, at) ?? noon(tokens, at)
+    const clock = clockTimes.read(tokens, at) ?? middles.read(tokens, at)
     if (clock === null) return null
     const day = readDayBehind(tokens, clock.last, at, OF, days, read)
     if (day === null) return null
+    // "منتصف ليل الجمعة السبت": Saturday begins.
+    const midnight = isWord(tokens, at + 1, at, NIGHT) ? nextMorning(tokens, day.last) : null
+    if (midnight !== null)
+      return {
+        last: midnight,
+        kind: 'time',
+        meaning: (scene) => {
+          const eve = day.meaning(scene)
+          return eve?.from == null ? null : clockValue(eve.from + 1, 0, 0, null)
+        },
+      }
+    if (isWord(tokens, at, at, MIDDLE) && isWord(tokens, at + 1, at, NIGHT)) return null
     return {
       last: day.last,
       kind: 'time',

@@ -1,4 +1,5 @@
 /** Clock times: "الساعة 7", "الثالثة عصرا", "12:34", "الساعة الثالثة والربع", "الخامسة إلا ثلثا", "20:30 بتوقيت غرينتش". */
+import { AGED } from '../../arabic/quantity-words.ts'
 import type { DayPart } from '../../arabic/time-words.ts'
 import { readNumeral, startsNumeral } from '../../text/numeral.ts'
 import { tenseOf } from '../../text/tense.ts'
@@ -132,11 +133,15 @@ function readOrdinalHour(tokens: Tokens, at: number): Hand | null {
 }
 
 /** "في الحادية عشر" with no part of the day: only 11 and 12 in this shape are hardly anything else. */
+const IN = wordSet('في')
+const AGED_WORDS = wordSet(AGED)
 const AT = wordSet('عند في حتي منذ الي قبل بعد حوالي نحو')
 function isAnHour(tokens: Tokens, at: number, last: number): boolean {
   const next = peek(tokens, last, at)
   const ends = next === undefined || next.kind === 'punct'
   const before = peek(tokens, at - 1, at)
+  // "صبي في الثانية عشرة،": his age.
+  if (isWord(tokens, at - 1, at, IN) && isWord(tokens, at - 2, at, AGED_WORDS)) return false
   const placed = before !== undefined && (AT.has(before.form.folded) || tenseOf(before.form) !== null)
   return tokens[at]!.kind !== 'number' && ends && last > at + 1 && placed
 }

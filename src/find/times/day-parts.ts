@@ -2,7 +2,7 @@
 import type { DayPart } from '../../arabic/time-words.ts'
 import { definiteDeictic } from './calendar-dates.ts'
 import { type Read, readDayBehind } from './day-behind.ts'
-import { isWord, peek, type Rule, type RuleList, wordSet } from './rule.ts'
+import { isWord, peek, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
 import type { Meaning } from './scene.ts'
 import { ANCHOR, dayPartPhrase, termsAt } from './terms.ts'
 import { partValue } from './value.ts'
@@ -19,6 +19,8 @@ export const partOfDay = (days: RuleList, read: Read): Rule => ({
     if (phrase.split.definite && phrase.split.stem === MAGHRIB) return null
     // "صباحا" closes a clock time; as a construct the part has no tanwin.
     const day = readDayBehind(tokens, phrase.last, at, OF, days, read)
+    const dawn = day === null || part !== 'NI' ? null : nextMorning(tokens, day.last)
+    if (day !== null && dawn !== null) return { last: dawn, kind: 'time', meaning: partOf(day.meaning, part) }
     return day === null ? null : { last: day.last, kind: 'time', meaning: partOf(day.meaning, part) }
   },
 })
@@ -30,6 +32,16 @@ const partOf =
     return value?.grain === 'day' && value.from !== null ? partValue(value.from, part) : null
   }
 
+/** "ليل السبت الأحد", "ليلة الخميس - الجمعة": the night between the two, which is that of the first; the token after the second. */
+export function nextMorning(tokens: Tokens, at: number): number | null {
+  const before = termsAt(tokens, at - 1, at - 1)?.weekday
+  const to = isWord(tokens, at, at - 1, STROKE) ? at + 1 : at
+  const next = termsAt(tokens, to, at - 1)
+  const follows = before !== undefined && next?.weekday === (before % 7) + 1
+  return follows && next?.split.definite === true && next.split.proclitics === '' ? to + 1 : null
+}
+
+const STROKE = wordSet('- – / إلى')
 const OF = wordSet('من ، يوم')
 const MAGHRIB = 'مغرب'
 

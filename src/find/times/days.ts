@@ -46,14 +46,19 @@ export const dayWords: Rule = {
 
 /** "أمس السبت", "غد، الأحد": the weekday repeats what the word says. */
 function withWeekday(tokens: Tokens, last: number, first: number, shift: number): Reading {
-  const next = termsAt(tokens, last, first)
+  // "أمس (السبت)": the weekday is no part of the phrase, but tells the day.
+  const bracketed = isWord(tokens, last, first, OPENING) && isWord(tokens, last + 2, first, CLOSING)
+  const next = termsAt(tokens, bracketed ? last + 1 : last, first)
   const weekday = next?.weekday
   if (weekday === undefined || !next?.split.definite || next.split.proclitics !== '')
     return { last, kind: 'date', meaning: (scene) => today(scene, shift) }
+  if (bracketed) return { last, kind: 'date', meaning: (scene) => nearWeekday(today(scene, shift), weekday) }
   // An article of the small hours says "أمس السبت" on Monday: its weekday is surer than the clock of the page.
   return { last: last + 1, kind: 'date', meaning: (scene) => nearWeekday(today(scene, shift), weekday) }
 }
 
+const OPENING = wordSet('(')
+const CLOSING = wordSet(')')
 const QUOTE = wordSet('« " “ ”  »')
 const TITLED = wordSet(
   'عكاظ شؤون روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة طوال طيلة خلال أثناء مجلة مدار السينما وكان',
@@ -66,7 +71,7 @@ function nearWeekday(day: Value | null, weekday: number): Value | null {
 }
 
 const NOT_TODAY = wordSet(
-  'الفاصل المشهود التاريخي الاخباري العالمي الدولي الوطني الذي الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاخير نفسه ذاته الواحد الدراسي الانتخابي المفتوح المحلي العربي الافريقي الاوروبي التالي الموالي السابق الموعود الحادي القومي الاعلامي الدعوي التحسيسي التضامني الماضي المنصرم القادم المقبل الثقافي الذهبي العائلي البيئي التوعوي الترفيهي الخيري السنوي المهني التكويني التنشيطي الصحي التدريبي التطوعي السياحي التعريفي الأسود الأول',
+  'الفاصل المشهود التاريخي الاخباري العالمي الدولي الوطني الذي الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاخير نفسه ذاته الواحد الدراسي الانتخابي المفتوح المحلي العربي الافريقي الاوروبي التالي الموالي السابق الموعود الحادي القومي الاعلامي الدعوي التحسيسي التضامني الماضي المنصرم القادم المقبل الثقافي الذهبي العائلي البيئي التوعوي الترفيهي الخيري السنوي المهني التكويني التنشيطي الصحي التدريبي التطوعي السياحي التعريفي الأسود الأول الأولى الثانية الختامي الافتتاحي الرئيسي',
 )
 
 /** "اليوم", "هذا اليوم", "اليوم الأحد"; not "اليوم التالي", "اليوم العالمي لحرية الصحافة", "في اليوم نفسه". */
@@ -116,7 +121,7 @@ export const thisDay: Rule = {
 
 /** People and things that are called by a weekday. */
 const NOT_BEFORE_WEEKDAY = wordSet(
-  'خطيب إمام لإمام أئمة خطباء لخطيب جامع سوق صلاه خطبه لصلاه كلا هذين ابن ال بن ابو ام',
+  'خطب مسجد بمسجد خطيب إمام لإمام أئمة خطباء لخطيب جامع سوق صلاه خطبه لصلاه كلا هذين ابن ال بن ابو ام',
 )
 
 /** "الثلاثاء", "يوم الأحد", "الخميس الماضي", "الجمعة المقبل"; a weekday without article only behind يوم. */
@@ -181,15 +186,20 @@ function isEveryWeek(tokens: Tokens, at: number, from: number): boolean {
     termsAt(tokens, first - 1, at)?.weekday !== undefined
   )
     first--
-  if (!isWord(tokens, first - 1, at, DAYS_WORD)) return false
+  const listed = isWord(tokens, first - 1, at, DAYS_WORD)
   const days: number[] = []
   for (let i = first; i < from + 5; i++) {
     const day = termsAt(tokens, i, at)?.weekday
     if (day === undefined) break
     days.push(day)
   }
-  const next = peek(tokens, first + days.length, at)
-  if (next?.kind === 'number' || definiteDeictic(termsAt(tokens, first + days.length, at)) !== null) return false
+  // "أيام الخميس والجمعة والسبت من كل أسبوع".
+  const last = first + days.length
+  if (isWord(tokens, last, at, 'من') && isWord(tokens, last + 1, at, 'كل') && isWord(tokens, last + 2, at, WEEK))
+    return true
+  if (!listed) return false
+  const next = peek(tokens, last, at)
+  if (next?.kind === 'number' || definiteDeictic(termsAt(tokens, last, at)) !== null) return false
   return days.every((day, i) => i === 0 || (day - days[i - 1]! + 7) % 7 > 1)
 }
 const NAMED_AFTER = wordSet('الرياضي السوداء الأسود العظيمة البيضاء الدامي الحزينة المقدس')

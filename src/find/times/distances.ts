@@ -29,6 +29,13 @@ export const distances: Rule = {
     // "يوما بعد يوم" is ever more, "بعد 1400 سنة ضوئية" a way.
     if (duration.bare && termsAt(tokens, at - 1, at)?.unit?.unit === unit) return null
     if (isWord(tokens, last, at, OF_LIGHT)) return null
+    // "منذ ساعات الفجر الأولى": those of the dawn.
+    if (
+      amount === null &&
+      termsAt(tokens, last, at)?.split.definite === true &&
+      termsAt(tokens, last, at)?.part !== undefined
+    )
+      return null
     const anchored = readAnchor(tokens, last, at)
     if (anchored === 'other') {
       // "بعد يومين من المحادثات": only the stretch is told, and the event is not a date.
@@ -81,14 +88,21 @@ function readAnchor(tokens: Tokens, at: number, first: number): { last: number; 
 const fromAntecedent =
   (sign: 1 | -1, duration: DurationRead): Meaning =>
   (scene) =>
-    scene.antecedent?.from == null ? null : shifted(scene, scene.antecedent.from, sign, duration, false)
+    scene.antecedent?.from == null || isOfHours(duration)
+      ? null
+      : shifted(scene, scene.antecedent.from, sign, duration, false)
+
+/** Of the date told before nobody tells the hour: "ورد الفريق بعد ست دقائق". */
+const isOfHours = ({ unit }: DurationRead): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
 
 /** "وصل … وبعد يومين غادر" counts from the date told; "يصل بعد يومين" from today. */
 const after =
   (duration: DurationRead, rough: boolean): Meaning =>
   (scene) => {
     if (scene.tense === 'past')
-      return scene.antecedent?.from == null ? null : shifted(scene, scene.antecedent.from, 1, duration, rough)
+      return scene.antecedent?.from == null || isOfHours(duration)
+        ? null
+        : shifted(scene, scene.antecedent.from, 1, duration, rough)
     // "ولدت بعد تسعة أشهر" counts from what is told, not from today.
     const near = duration.unit === 'day' || duration.unit === 'week' || duration.unit === 'month'
     const coming = scene.tense === 'future' || scene.prefer === 'future' || (near && scene.tense === 'present')

@@ -68,6 +68,16 @@ export function isoDuration(amount: number, unit: TimeUnit, more: DurationRead['
   return `P${date}${time === '' ? '' : `T${time}`}`
 }
 
+const AND = wordSet('و')
+
+/** "ونصف", "و نصف". */
+const halfAt = (tokens: Tokens, at: number, first: number): number | undefined =>
+  HALF.get(
+    isWord(tokens, at, first, AND)
+      ? `و${peek(tokens, at + 1, first)?.form.folded ?? ''}`
+      : (peek(tokens, at, first)?.form.folded ?? ''),
+  )
+
 const SEVERAL = wordSet('عده بضع بضعه سته_عشر')
 const FEW = wordSet('قليله معدوده عده طويله عديده كثيره')
 const ONE = wordSet('واحد واحدة واحدا')
@@ -84,10 +94,10 @@ export function readDuration(tokens: Tokens, at: number, first: number): Duratio
   if (simple === null || simple.amount === null) return simple
   let { last, amount } = simple
   const more: { amount: number; unit: TimeUnit }[] = []
-  const half = HALF.get(peek(tokens, last, first)?.form.folded ?? '')
+  const half = halfAt(tokens, last, first)
   if (half !== undefined) {
     amount += half
-    last++
+    last += isWord(tokens, last, first, AND) ? 2 : 1
     // "عام ونصف العام", "ساعة ونصف الساعة".
     const again = termsAt(tokens, last, first)
     if (again?.unit?.unit === simple.unit && again.unit.count === 'singular' && again.split.proclitics === '') last++
@@ -109,8 +119,20 @@ function readJoined(tokens: Tokens, at: number, first: number, unit: TimeUnit) {
   if (token === undefined || !/^و/.test(token.form.folded)) return null
   const from = token.form.folded === 'و' ? at + 1 : at
   const next = readSimple(tokens, from, first)
-  if (next === null || next.amount === null || (next.bare && next.amount === 1)) return null
+  if (next === null || next.amount === null) return null
+  // "عامين وشهرا", "سنة وشهر في السجن"; not "عامين ويوم الأحد", "سنة وشهر رمضان".
+  if (next.bare && next.amount === 1 && !endsPhrase(tokens, next.last, first)) return null
   return ORDER.indexOf(next.unit) > ORDER.indexOf(unit) ? { ...next, amount: next.amount } : null
+}
+
+/** Nothing stands behind that a noun of time could be in construct with: the end, a sign, a preposition. */
+function endsPhrase(tokens: Tokens, at: number, first: number): boolean {
+  const next = peek(tokens, at, first)
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    /^([وبل].{2,}|في|من|علي|عن|بين|قبل|بعد|الي|مع)$/.test(next.form.folded)
+  )
 }
 
 function readSimple(tokens: Tokens, at: number, first: number): DurationRead | null {
@@ -133,12 +155,14 @@ function readSimple(tokens: Tokens, at: number, first: number): DurationRead | n
   if (noun !== undefined && counted !== null)
     return { ...base, last: counted.last, amount: counted.value, unit: noun.unit }
   // "خلال العام ونصف العام": the half makes a stretch of the definite noun.
-  const halved = noun?.count === 'singular' && HALF.has(peek(tokens, at + 1, first)?.form.folded ?? '')
+  const halved = noun?.count === 'singular' && halfAt(tokens, at + 1, first) !== undefined
   if (noun !== undefined && terms.split.definite && halved && terms.split.proclitics === '')
     return { ...base, last: at + 1, amount: 1, unit: noun.unit }
   if (noun === undefined || terms.split.definite) return null
   let last = at + 1
   if (noun.count === 'dual') {
+    // "قبيلة شهران", "من بني شهران": a tribe, where no verb or noun of length stands before.
+    if (isWord(tokens, at, first, TRIBE) && !isSubject(tokens, at, first)) return null
     // "عامي 2010 و2015", "يومي السبت والأحد": the form without ن stands before another noun.
     if (!/ن$/.test(tokens[at]!.form.folded)) return null
     if (isWord(tokens, last, first, TWO)) last++
@@ -157,6 +181,15 @@ function readSimple(tokens: Tokens, at: number, first: number): DurationRead | n
   return { ...base, last, amount: 1, unit: noun.unit, bare: true }
 }
 
+const TRIBE = wordSet('شهران')
+const LENGTHS = wordSet(
+  'مضى مضي مر مرت انقضى بقي تبقى يتبقى عمره عمرها مدته مدتها ومدته ومدتها أمامه أمامها لديه لديها له لها هي هو أقصاه أقصاها',
+)
+const isSubject = (tokens: Tokens, at: number, first: number): boolean => {
+  const before = peek(tokens, at - 1, first) ?? tokens[at - 1]
+  if (before === undefined || before.sentence !== tokens[at]!.sentence || before.kind !== 'word') return true
+  return LENGTHS.has(before.form.folded) || tenseOf(before.form) !== null
+}
 const OR = wordSet('أو')
 const TWO = wordSet('اثنين اثنان اثنتين اثنتان')
 
@@ -217,6 +250,7 @@ function isNamed(tokens: Tokens, at: number, first: number): boolean {
   return unit.unit === 'day' && termsAt(tokens, at + 1, first)?.weekday !== undefined && /^ال/.test(next.form.plain)
 }
 
+const QUOTES = wordSet('« " “')
 const FOR = wordSet(
   'لمده مده مدتها مدته طوال طيله خلال غضون لفتره مدي بعد استمر استمرت تستمر يستمر تستغرق يستغرق استغرق استغرقت دام دامت بالسجن السجن عمره عمرها سن',
 )
@@ -257,6 +291,8 @@ function isStretch(tokens: Tokens, at: number, { amount, last, unit }: DurationR
     tenseOf(next.form) !== null ||
     /^(و.*|ب.*|(في|من|علي|عن|بين|قبل|الي))$/.test(next.form.folded)
   if (isWord(tokens, at - 1, at, ')')) return false
+  // "ساعات «أبل»": watches.
+  if (unit === 'hour' && isWord(tokens, last, at, QUOTES)) return false
   // "يوما بعد يوم", "عاما بعد عام": ever more.
   if (isWord(tokens, at - 1, at, 'بعد') && termsAt(tokens, at - 2, at)?.unit?.unit === unit) return false
   if (amount === 1) {

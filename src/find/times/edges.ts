@@ -13,6 +13,7 @@ import { approximate, dayValue, monthValue, range, rangeOfDays, type Value, year
 const WITHIN = wordSet('من في ب')
 
 const OF = wordSet('من')
+const OPENER_OF_MONTH = wordSet('الفاتح')
 const STARTING = wordSet('بداية ابتداء')
 
 export const edges = (periods: RuleList, read: Read): Rule => ({
@@ -41,14 +42,18 @@ export const edges = (periods: RuleList, read: Read): Rule => ({
   },
 })
 
-function weekend({ to }: Value, { day, tense }: Scene): Value | null {
+/** Saturday and Sunday; of an Arab newspaper whose week ends so, Friday and Saturday. */
+function weekend({ to }: Value, { day, tense, fridayOff }: Scene): Value | null {
   if (to === null || day === null) return null
-  const back = tense === 'past' && to - 1 > day ? 7 : 0
-  return rangeOfDays(to - 1 - back, to - back)
+  const first = fridayOff ? to - 2 : to - 1
+  const back = tense === 'past' && first > day ? 7 : 0
+  return rangeOfDays(first - back, first + 1 - back)
 }
 
 function edgeAt(tokens: Tokens, at: number): Edge | null {
   const terms = termsAt(tokens, at, at)
+  // "الفاتح من أبريل".
+  if (isWord(tokens, at, at, OPENER_OF_MONTH) && isWord(tokens, at + 1, at, OF)) return 'start'
   if (terms === null || terms.split.definite) return null
   if (terms.edge !== undefined) return terms.edge
   // "نصف شهر مارس" is its middle; "نصف عام" a length, which the duration rule reads longer or first.

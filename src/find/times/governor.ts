@@ -28,6 +28,7 @@ const WAS = wordSet('كان كانت كانوا كانا كانتا وكان و�
 const ALREADY = wordSet('قد وقد فقد لقد')
 /** How far before "قد" its "كان" may stand: "وكانت المحكمة العليا في العاصمة قد تبنت". */
 const WAS_REACH = 10
+const DELIVERED = wordSet('تسليم لتسليم عقود عقد استحقاق')
 const SINCE = wordSet('منذ مذ ومنذ')
 /** How far before the time "منذ" and what began then may stand: "منذ تعيينه مديرا الخميس". */
 const SINCE_REACH = 4
@@ -46,8 +47,11 @@ const GOES_BACK = wordSet('يعود تعود يرجع ترجع')
 const TO = wordSet('إلى')
 const SAYS = wordSet('يقول تقول ويقول وتقول')
 /** "هبط السهم ليغلق الجمعة عند": the outcome of what is told, of its tense. */
-const OUTCOME = /^ل[يت](رتفع|نخفض|تراجع|صل|بلغ|غلق|سجل|صبح|رفع|خفض|قلص|ستقر|حتل|تصدر|هبط|صعد|فقد|كسب|نهي|خسر|فوز|تاهل|عزز|واصل|قفز|كون)/
+const OUTCOME =
+  /^ل[يت](رتفع|نخفض|تراجع|صل|بلغ|غلق|سجل|صبح|رفع|خفض|قلص|ستقر|حتل|تصدر|هبط|صعد|فقد|كسب|نهي|خسر|فوز|تاهل|عزز|واصل|قفز|كون)/
 const RELATIVE = wordSet('الذي التي الذين اللذين اللتين اللذان اللتان')
+/** "في الوقت الذي يستعد فيه" tells the same as "بينما". */
+const TIME = wordSet('الوقت')
 /** Behind these a form that may be a noun is a perfect: "الذي ضرب المدينة", "بعد أن هبطت". */
 const BEFORE_VERB = wordSet('الذي التي قد وقد فقد لقد أن عندما حين حينما بعدما')
 /** "التي ترأس الوفد" is no perfect: that would be feminine. */
@@ -62,6 +66,8 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
   const sentence = tokens[first]!.sentence
   // "منذ يوم الاثنين" lies behind, whatever the verb.
   if (SINCE.has(tokens[first - 1]?.form.folded ?? '')) return 'past'
+  // "عقود سبتمبر", "تسليم أكتوبر": oil is sold ahead.
+  if (DELIVERED.has(tokens[first - 1]?.form.folded ?? '')) return 'future'
   let after = false
   let during = false
   let before = false
@@ -71,7 +77,7 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
     const tense = tenseOfToken(tokens, i, first)
     // "يعزز صدارته بعد فوزه السبت": what he leads after is over, but "سيسافر بعد لقاء السبت".
     if (tense === 'present' && isWord(tokens, first - 1, first, TO) && GOES_BACK.has(folded)) return 'past'
-    const describes = tense === 'present' && RELATIVE.has(tokens[i - 1]?.form.folded ?? '')
+    const describes = tense === 'present' && isWord(tokens, i - 1, i, RELATIVE) && !isWord(tokens, i - 2, i, TIME)
     const beyond = describes && (comma || first - i > RELATIVE_REACH)
     if (tense !== null && !beyond && !(tense === 'present' && OUTCOME.test(folded)))
       return after && tense === 'present' ? 'past' : tense
@@ -83,13 +89,20 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
     before ||= near && BEFORE.has(folded) && (termsAt(tokens, i + 1, first)?.bits ?? 0) === 0
   }
   if (after || during) return 'past'
-  if (before) return 'future'
+  if (before) return isOverBehind(tokens, last, first) ? 'past' : 'future'
   if (first > OPENS && tokens[first - OPENS]!.sentence === sentence) return null
   for (let i = last; i < tokens.length && i < last + 2 && tokens[i]!.sentence === sentence; i++) {
     const tense = tenseOfToken(tokens, i, first)
     if (tense !== null) return tense
   }
   return null
+}
+
+/** "قبل اجتماع الحكومة الأحد، قال الوزير": it was before what is over. */
+function isOverBehind(tokens: Tokens, last: number, first: number): boolean {
+  for (let i = last; i < last + 3 && tokens[i]?.sentence === tokens[first]!.sentence; i++)
+    if (tenseOfToken(tokens, i, first) === 'past') return true
+  return false
 }
 
 const isResult = (tokens: Tokens, at: number): boolean => RESULTS.test(tokens[at]?.form.folded ?? '')

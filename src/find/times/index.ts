@@ -7,6 +7,7 @@ import type { Time } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
 import { nextStart } from '../../text/starts.ts'
 import type { Context } from '../context.ts'
+import { newsroomOf } from '../home.ts'
 import { dayFirst, monthFirst, weekdayAndDate } from './calendar-dates.ts'
 import { clockTimes, middles, partThenClock } from './clock.ts'
 import { clockOnDay } from './clock-day.ts'
@@ -18,6 +19,7 @@ import { edges, inMonth } from './edges.ts'
 import { centuries, decades, divisions, seasons } from './eras.ts'
 import { firstStretch } from './first-stretch.ts'
 import { tenseAt } from './governor.ts'
+import { hijriOf } from './hijri.ts'
 import { holidays } from './holidays.ts'
 import { intervals, sharedYear } from './intervals.ts'
 import { numericDates } from './numeric-dates.ts'
@@ -27,7 +29,7 @@ import { NOWHERE, type Scene, sceneOf } from './scene.ts'
 import { adverbs, every } from './sets.ts'
 import { termsOf } from './terms.ts'
 import { nextPeriod, sameDate, vague } from './vague.ts'
-import { hijriValue, type Value } from './value.ts'
+import { hijriValue, hijriYearsValue, type Value } from './value.ts'
 import { bareYears, hijriYears, namedYears } from './years.ts'
 
 const MONTHS = new RuleList([monthFirst, deicticPeriods, thisPeriod])
@@ -99,7 +101,8 @@ export const RULES: RuleList = new RuleList([
 export function findTimes(doc: Doc, context: Context): Time[] {
   const { tokens } = doc
   const base = sceneOf(context)
-  const found = scan(doc).map((one) => (context.calendar === 'islamic' ? inHijri(one) : one))
+  const read = scan(doc)
+  const found = read.some((one) => one.hijriYear !== undefined) ? inTheirCalendar(read, context, base) : read
   const values: (Value | null)[] = []
   let antecedent: Value | null = null
   return found.map((one, i) => {
@@ -147,12 +150,26 @@ function comesAgain(tokens: Tokens, found: readonly Placed[], i: number): boolea
 const needsScene = (one: Reading, stated: Value | null) =>
   stated === null || one.kind === 'time' || one.corrigible === true
 
-/** The caller's calendar is the Hijri one: "عام 1436" is 2014/2015. */
-function inHijri(one: Placed): Placed {
-  const { hijriYear } = one
-  return hijriYear === undefined
-    ? one
-    : { ...one, calendar: 'islamic', meaning: () => hijriValue(hijriYear, null, null) }
+/** Hijri years that a text of ours tells without a mark: a lifetime back, a few ahead. */
+const BACK = 80
+const AHEAD = 10
+
+/**
+ * "عام 1436" is a Hijri year for the caller who says so, and in a Saudi outlet or beside a date that is marked as Hijri, where it is of our time;
+ * else of the Middle Ages.
+ */
+function inTheirCalendar(found: readonly Placed[], { calendar, outlet }: Context, { day }: Scene): Placed[] {
+  const told = () => found.some((one) => one.calendar === 'islamic' && one.meaning(NOWHERE) !== null)
+  const custom = day !== null && (newsroomOf(outlet)?.countries.includes('SAU') || told())
+  const now = custom ? hijriOf(day).year : 0
+  return found.map((one) => {
+    const { hijriYear, hijriTo } = one
+    if (hijriYear === undefined) return one
+    if (calendar !== 'islamic' && (!custom || hijriYear < now - BACK || hijriYear > now + AHEAD)) return one
+    const meaning = () =>
+      hijriTo === undefined ? hijriValue(hijriYear, null, null) : hijriYearsValue(hijriYear, hijriTo)
+    return { ...one, calendar: 'islamic' as const, meaning }
+  })
 }
 
 interface Placed extends Reading {
@@ -167,7 +184,7 @@ function scan(doc: Doc): Placed[] {
   const found: Placed[] = []
   for (let at = next(doc, 0); at < tokens.length; ) {
     const reading = longest(RULES, tokens, at)
-    if (reading !== null) found.push({ ...reading, at })
+    if (reading !== null && reading.called !== true) found.push({ ...reading, at })
     at = next(doc, reading?.last ?? at + 1)
   }
   return found

@@ -9,7 +9,7 @@ import { readDayNumber, readMonth, readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
 import { type Meaning, NOWHERE, type Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
-import { range, type Value } from './value.ts'
+import { isoDay, range, type Value } from './value.ts'
 
 const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية غاية حدود - – وصولا')
 const AND = wordSet('و')
@@ -112,6 +112,10 @@ const join =
     const nearer =
       apart && a(NOWHERE) === null && from.grain !== 'clock' ? a({ ...scene, day: to.from, prefer: 'past' }) : from
     if (nearer === null) return null
+    // "من الحادية عشرة مساء إلى السابعة صباحا": the end is on the morrow.
+    const overnight = nearer.grain === 'clock' && nearer.from !== null && nearer.from === to.to && nearer.text > to.text
+    if (overnight && /T\d/.test(nearer.text) && /T\d/.test(to.text))
+      return range(nearer, { ...to, text: isoDay(to.to! + 1) + to.text.slice(to.text.indexOf('T')), to: to.to! + 1 })
     return nearer.from !== null && to.to !== null && nearer.from > to.to ? null : range(nearer, to)
   }
 

@@ -1,5 +1,5 @@
 /** Days by which an event or a place is called: "هجمات 11 سبتمبر", "ملعب 5 جويلية". */
-import { KNOWN_DAYS, NAMED_AFTER_DAYS } from '../../arabic/known-days.ts'
+import { CUSTOMS, KNOWN_DAYS, NAMED_AFTER_DAYS, TOWNS } from '../../arabic/known-days.ts'
 import { isWord, peek, type Tokens, wordSet } from './rule.ts'
 
 const EVENTS = KNOWN_DAYS.map((row) => ({ ...row, words: wordSet(row.events) }))
@@ -15,6 +15,14 @@ export function knownYear(tokens: Tokens, at: number, day: number, month: number
   )
   return row?.year ?? null
 }
+
+/** Is it a town, behind "بـ"? */
+export const isTown = (proclitics: string, day: number, month: number, calendar: 'gregory' | 'islamic'): boolean =>
+  proclitics.endsWith('ب') && TOWNS.some(([d, m, c]) => d === day && m === month && c === calendar)
+
+const JOKES = wordSet(CUSTOMS)
+/** "كذبة أبريل". */
+export const isCustom = (tokens: Tokens, at: number): boolean => isWord(tokens, at - 1, at, JOKES)
 
 /** Does what stands before token `at` bear a day as its name? */
 export const bearsDay = (tokens: Tokens, at: number): boolean => isWord(tokens, at - 1, at, PLACES)

@@ -144,7 +144,7 @@ function yearOfWords(tokens: Tokens, at: number, least: number): { year: number;
   return { year: numeral.value, last: numeral.last }
 }
 
-function withMark(tokens: Tokens, at: number, first: number, year: number): { last: number; hijri: boolean } {
+export function withMark(tokens: Tokens, at: number, first: number, year: number): { last: number; hijri: boolean } {
   if (isWord(tokens, at, first, HIJRI_MARK)) return { last: at + 1, hijri: true }
   if (isWord(tokens, at, first, GREGORIAN_MARK)) return { last: at + 1, hijri: false }
   return { last: at, hijri: year >= 1300 && year < 1500 && isHijriContext(tokens, at, first) }

@@ -23,6 +23,7 @@ import {
   weekValue,
   yearValue,
 } from './value.ts'
+import { twoYears } from './years.ts'
 
 /** The calendar period of this unit, `shift` of them from the one that runs. */
 export function periodValue(scene: Scene, unit: TimeUnit, shift: number): Value | null {
@@ -105,6 +106,8 @@ export const deicticPeriods: Rule = {
     last++
     // "الأسبوع الأخير من مارس" is one of a row; "السنوات الأخيرة" the past ones.
     if (which?.lastOfRow && count === 'singular') return null
+    // "الأمين العام السابق للحزب": the general one, and he is the former.
+    if (unit === 'year' && isWord(tokens, at - 1, at, OFFICES)) return null
     if (count === 'singular') {
       // "اليوم الحالي" is today, "الساعات الماضية" vague.
       if (unit === 'hour' || unit === 'minute' || unit === 'second') return null
@@ -131,6 +134,10 @@ export const deicticPeriods: Rule = {
   },
 }
 
+/** Whom العام makes general. */
+const OFFICES = wordSet(
+  'الأمين الأمينة والأمين للأمين المدير المديرة والمدير للمدير الكاتب الكاتبة المدعي المدعية والمدعي للمدعي النائب المفتش القائد المنسق المنسقة المراقب الحاكم المندوب المفوض السكرتير المتصرف القنصل والقنصل الوكيل المحامي',
+)
 const BEFORE_THAT = wordSet('السابق السابقة')
 
 /** The period before the one told last, where that is of the same size. */
@@ -147,6 +154,8 @@ function beforeTold({ antecedent }: Scene, unit: TimeUnit): Value | null {
 
 /** "العام الجاري 1436هـ", "هذا العام 2015": the year is told as well. */
 function yearToldAgain(tokens: Tokens, at: number, first: number, unit: TimeUnit): Reading | null {
+  const both = unit === 'year' ? twoYears(tokens, at, first) : null
+  if (both !== null) return both
   const again = unit === 'year' ? toldAgain(tokens, at, first) : null
   if (again === null || !('year' in again)) return null
   const { year, hijri, last } = again

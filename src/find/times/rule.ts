@@ -21,8 +21,12 @@ export interface Reading {
   inPart?: (part: DayPart) => Meaning
   /** A year without a mark that would be of our time in the Hijri calendar: "عام 1436". */
   hijriYear?: number
+  /** The second of two such years: "عام 1436/1437". */
+  hijriTo?: number
   /** Its value is stated, but the scene may correct it: a misprint beside its weekday. */
   corrigible?: true
+  /** A name ("ساحة 20 فبراير"): it is read over, and no time. */
+  called?: true
   /** It leans on the date told before ("العام السابق"), and none leans on it. */
   leans?: true
   /** Where it starts, when not at the stem of its first token: "قبل" and the like stand outside in "بعد يومين من". */

@@ -3,7 +3,9 @@
  * of it; those that need nothing of it are stated, those that do are inferred, and where it lacks what they need they stay
  * unresolved.
  */
+import type { Entity } from '../../knowledge/index.ts'
 import type { Context } from '../context.ts'
+import { newsroomOf } from '../home.ts'
 import { addMonths, civilOf, type Day, dayOf, dayOfIso, minuteOfIso, weekdayOf } from './civil.ts'
 import { hijriOf } from './hijri.ts'
 import { dayValue, gregorianValue, hijriValue, type Value } from './value.ts'
@@ -21,6 +23,8 @@ export interface Scene {
   /** The date told last before the expression, and the one nearest to it in its own sentence. */
   antecedent: Value | null
   companion: Value | null
+  /** Is the weekend of the paper's own country Friday and Saturday? */
+  fridayOff: boolean
 }
 
 export type Meaning = (scene: Scene) => Value | null
@@ -33,11 +37,18 @@ export const NOWHERE: Scene = {
   tense: null,
   antecedent: null,
   companion: null,
+  fridayOff: false,
 }
 
-export function sceneOf({ at, prefer }: Context): Scene {
-  return at === null ? { ...NOWHERE, prefer } : { ...NOWHERE, day: dayOfIso(at), minute: minuteOfIso(at), prefer }
+export function sceneOf({ at, prefer, outlet }: Context): Scene {
+  const scene = { ...NOWHERE, prefer, fridayOff: isFridayOff(newsroomOf(outlet)) }
+  return at === null ? scene : { ...scene, day: dayOfIso(at), minute: minuteOfIso(at) }
 }
+
+const FRIDAY_OFF = new Set('SAU ARE QAT KWT BHR OMN YEM EGY SDN LBY DZA JOR SYR IRQ PSE MRT'.split(' '))
+/** A newspaper tells of its own country's week; broadcasters and agencies of the world's. */
+const isFridayOff = (newsroom: Entity | null): boolean =>
+  newsroom !== null && newsroom.kind === 'newspaper' && newsroom.countries.some((country) => FRIDAY_OFF.has(country))
 
 /** What the caller's preference, else the verb, says of the direction. */
 const direction = (scene: Scene): Tense | null => (scene.prefer === 'closest' ? scene.tense : scene.prefer)

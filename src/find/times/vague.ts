@@ -22,7 +22,7 @@ export const vague: Rule = {
 }
 
 const NEAR = wordSet('قريبا وقريبا')
-const FROM = wordSet('من جدا منه منها منهم')
+const FROM = wordSet('من جدا للغاية منه منها منهم')
 const DATE_WORD = wordSet('التاريخ الموعد')
 const DAY = wordSet('اليوم')
 

@@ -96,6 +96,10 @@ export function hijriValue(year: number, month: number | null, day: number | nul
   return day >= 1 && day <= 30 ? { ...dayValue(hijriDay(year, month, day)), hijri: true } : null
 }
 
+/** "عام 1436/1437هـ": from the first day of the one to the last of the other. */
+export const hijriYearsValue = (from: number, to: number): Value =>
+  rangeOfDays(firstOfHijri(from, 1), firstOfHijri(to, 13) - 1)
+
 /** The Hijri date that falls into a Gregorian year: "عيد الأضحى 2013". */
 export function inGregorianYear(year: number, month: number, day: number | null): Value | null {
   const first = hijriOf(gregorianValue(year, 1, 1)!.from!).year

@@ -3,11 +3,11 @@
 import { readNumeral } from '../../text/numeral.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
-import { readYear } from './parts.ts'
+import { readYear, withMark } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
-import { hijriValue, range, yearValue } from './value.ts'
+import { hijriValue, hijriYearsValue, range, yearValue } from './value.ts'
 
 const THROUGH = wordSet('الي حتي و')
 
@@ -21,13 +21,27 @@ export const namedYears: Rule = {
     const year = readYear(tokens, at, at, false) ?? yearBehindClitic(tokens, at)
     if (year === null || !('year' in year)) return null
     const to = yearTo(tokens, year.last, at, year.year)
-    if (to !== null)
-      return { last: to.last, kind: 'date', meaning: () => range(yearValue(year.year), yearValue(to.year)) }
+    if (to !== null) return yearsOf(tokens, at, year.year, to)
     if (year.hijri) return hijri(year.last, year.year)
     const marked = tokens[year.last - 1]!.kind !== 'number'
     const either = !marked && year.year >= 1300 && year.year < 1500 ? { hijriYear: year.year } : {}
     return { last: year.last, kind: 'date', meaning: () => yearValue(year.year), ...either }
   },
+}
+
+/** "العام المقبل 1436/1437هـ": both years in digits, at token `at`. */
+export function twoYears(tokens: Tokens, at: number, first: number): Reading | null {
+  const { plain = '' } = peek(tokens, at, first)?.form ?? {}
+  const to = /^(1[34]|20)\d{2}$/.test(plain) ? yearTo(tokens, at + 1, first, Number(plain)) : null
+  return to === null ? null : yearsOf(tokens, first, Number(plain), to)
+}
+
+/** "عام 2017/2018", "عام 1436/1437هـ". */
+function yearsOf(tokens: Tokens, first: number, from: number, to: { year: number; last: number }): Reading {
+  const { last, hijri: marked } = withMark(tokens, to.last, first, to.year)
+  if (marked) return { last, kind: 'date', meaning: () => hijriYearsValue(from, to.year), calendar: 'islamic' }
+  const either = last === to.last && from >= 1300 && to.year < 1500 ? { hijriYear: from, hijriTo: to.year } : {}
+  return { last, kind: 'date', meaning: () => range(yearValue(from), yearValue(to.year)), ...either }
 }
 
 const hijri = (last: number, year: number): Reading => ({
@@ -116,7 +130,7 @@ export const bareYears: Rule = {
     )
       return null
     const to = yearTo(tokens, at + 1, at, year)
-    if (to !== null) return { last: to.last, kind: 'date', meaning: () => range(yearValue(year), yearValue(to.year)) }
+    if (to !== null) return yearsOf(tokens, at, year, to)
     if (here !== undefined && NO_YEAR.has(here.form.folded.replace(/^[وبل]/, ''))) return null
     if (here !== undefined && NO_YEAR.has(here.form.folded)) return null
     const next = peek(tokens, at + 1, at)
@@ -193,6 +207,8 @@ function isToldAsAmount(tokens: Tokens, at: number): boolean {
   return false
 }
 
+const BORN = wordSet('مواليد مواليدها')
+
 /** A year of the Hijri calendar by its mark: "1436هـ", "(1439 هـ)". */
 export const hijriYears: Rule = {
   name: 'Hijri year',
@@ -201,6 +217,12 @@ export const hijriYears: Rule = {
     const { plain } = tokens[at]!.form
     if (!/^1[234]\d{2}$/.test(plain) || readNumeral(tokens, at)?.digits !== true) return null
     const year = readYear(tokens, at, at, true)
-    return year?.hijri && 'year' in year ? hijri(year.last, year.year) : null
+    if (year?.hijri && 'year' in year) return hijri(year.last, year.year)
+    // "من مواليد 1402": nobody of the Middle Ages is in the news with the year of his birth.
+    if (year !== null && 'year' in year && isWord(tokens, at - 1, at, BORN)) return hijri(year.last, year.year)
+    // "الموسم 1436/1437هـ".
+    const to = yearTo(tokens, at + 1, at, Number(plain))
+    const both = to === null ? null : yearsOf(tokens, at, Number(plain), to)
+    return both?.calendar === 'islamic' ? both : null
   },
 }
