@@ -12,10 +12,14 @@
  *  6. Within an institution by pattern the states, places and peoples of the knowledge stand as nested names, within a body by the tagger
  *     the nationalities. In a proper name of the tables ("نداء تونس"), of a person or of a place ("قطاع غزة") nothing does.
  */
+
+import { OUTLET_KINDS, type Sense } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Token } from '../../text/token.ts'
 import { type Candidate, holds } from './candidate.ts'
-import { isDual, type Known, knownCandidate, knownInside } from './known.ts'
+import { type Known, type KnownName, knownCandidate, knownInside } from './known.ts'
+import { isMediumHere } from './media.ts'
+import { isDual } from './misread.ts'
 import { HINT, hintsOf } from './tagger/hints.ts'
 import { isWhereabouts } from './whereabouts.ts'
 
@@ -33,7 +37,7 @@ export function joined(
       (p.type !== 'people' && p.sure && (!isSmall(p) || meeting(tagged, p).length > 0)) || isWhereabouts(doc.tokens, p),
   )
   const read = tagged
-    .map((t) => withoutNationality(doc, t, peoples))
+    .map((t) => withNisba(doc, withoutNationality(doc, t, peoples), peoples))
     .filter((t) => isLikely(doc, t, meeting(peoples, t)))
     .map((t) => withId(doc, t, known))
   const outer = merged(read, merged(sure, patterns), outgrows)
@@ -75,6 +79,15 @@ function withoutNationality({ tokens }: Doc, tagged: Candidate, peoples: readonl
   const [people] = meeting(peoples, tagged)
   if (people === undefined || people.first !== tagged.first || people.last >= tagged.last) return tagged
   return { ...tagged, first: people.last, start: tokens[people.last]!.start }
+}
+
+/** "أبو عمر الليبي": behind a kunya the nationality is a part of what he is called. */
+function withNisba({ tokens }: Doc, tagged: Candidate, peoples: readonly Candidate[]): Candidate {
+  if (tagged.type !== 'person' || !/^[وفبكل]?اب[وايى]$/.test(tokens[tagged.first]!.form.folded)) return tagged
+  const nisba = tokens[tagged.last]
+  if (nisba?.sentence !== tokens[tagged.first]!.sentence || !/^ال.*ي$/.test(nisba.form.folded)) return tagged
+  if (!peoples.some(({ first, last }) => first === tagged.last && last === first + 1)) return tagged
+  return { ...tagged, last: tagged.last + 1, end: nisba.end }
 }
 
 /**
@@ -133,14 +146,21 @@ const isSame = (a: Candidate, b: Candidate) => a.first === b.first && a.last ===
 /** What the tagger says, as the thing that the tables know by these words and this type, sure or not. */
 function withId(doc: Doc, tagged: Candidate, known: Known): Candidate {
   const name = known.at[tagged.first]
-  const sense = name?.match.senses.find(
-    ({ as, entity: { type } }) =>
-      as === 'name' && (type === tagged.type || (type === 'state' && tagged.type === 'place')),
+  if (name === undefined) return tagged
+  const senses = name.match.senses.filter(({ as }) => as === 'name')
+  const own = senses.find(
+    ({ entity: { type } }) => type === tagged.type || (type === 'state' && tagged.type === 'place'),
   )
-  if (name === undefined || sense === undefined) return tagged
-  const own = knownCandidate(doc.tokens, { match: name.match, sense })
-  return isSame(own, tagged) ? own : tagged
+  const sense =
+    own !== undefined && isUntold(doc, name, own) ? senses.find(({ entity }) => entity.kind === 'capital') : own
+  if (sense === undefined) return tagged
+  const found = knownCandidate(doc.tokens, { match: name.match, sense })
+  return isSame(found, tagged) ? found : tagged
 }
+
+/** A medium called by a common word where no word brings in a medium: "يحرس الجزيرة", "أعلنت الرياض". */
+const isUntold = ({ tokens }: Doc, { match: { first, last, start } }: KnownName, { entity, sure }: Sense): boolean =>
+  OUTLET_KINDS.has(entity.kind) && !sure && !isMediumHere(tokens, first, last, start)
 
 function insideOf(doc: Doc, outer: Candidate): Candidate[] {
   if (outer.basis === 'knowledge') return []

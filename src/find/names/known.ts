@@ -8,6 +8,7 @@ import { splitsOf } from '../../text/split.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import type { Candidate } from './candidate.ts'
+import { asRead, isDefinite } from './misread.ts'
 import { HINT, hintsOf } from './tagger/hints.ts'
 
 /** A phrase of the tables with the sense that its neighbours leave. */
@@ -30,8 +31,9 @@ export function knownIn(doc: Doc): Known {
   const codes = new Uint8Array(doc.tokens.length)
   const at = new Array<KnownName | undefined>(doc.tokens.length)
   const names: KnownName[] = []
-  for (const match of matchEntities(doc.tokens)) {
-    if (match.senses[0]!.entity.type === 'organisation' && isDual(doc.tokens, match)) continue
+  for (const met of matchEntities(doc.tokens)) {
+    const match = asRead(doc.tokens, met)
+    if (match === null) continue
     const sense = senseOf(doc.tokens, match)
     if (sense.as === 'demonym' && isGiven(doc.tokens, match)) continue
     const name = { match, sense }
@@ -90,21 +92,6 @@ function isGiven(tokens: readonly Token[], { first, last }: Match): boolean {
 
 const OF_BIRTH = new Set(words(fold('الأصل الجنسية المولد المنشأ الصنع الهوية')))
 
-/** "طالبان جامعيان" are two students: a dual, as the adjective behind it tells. */
-export function isDual(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
-  const next = tokens[last]
-  return (
-    next !== undefined &&
-    last - first === 1 &&
-    tokens[first]!.form.folded.endsWith('ان') &&
-    next.sentence === tokens[first]!.sentence &&
-    /^(?!ال|لل).+(يان|تان)$|^(اخران|اثنان)$/.test(next.form.folded)
-  )
-}
-
-const isDefinite = ({ form: { folded }, kind }: Token): boolean =>
-  kind === 'word' && /^[وف]?[بك]?(ال|لل)..../.test(folded)
-
 /** A noun in the accusative, as far as spelling tells: no verb, no pronoun at its end ("فيها كينيا"); and no adverb ("رسميا"), which only a number before it excludes. */
 const isAccusative = ({ form }: Token, before: Token | undefined): boolean =>
   /...ا$/.test(form.folded) &&
@@ -138,11 +125,7 @@ function named(tokens: readonly Token[], name: KnownName): KnownName {
   const rest = matchEntity(tokens, match.first + 1)
   const own = rest?.senses.find(
     ({ as, entity }) =>
-      as === 'name' &&
-      (entity === sense.entity ||
-        entity.type === 'state' ||
-        entity.type === 'place' ||
-        entity.type === sense.entity.type),
+      as === 'name' && (entity === sense.entity || entity.type === 'state' || entity.type === 'place'),
   )
   if (rest == null || own === undefined || rest.last !== match.last) return name
   // What stood before it has told that this is the name.

@@ -1,13 +1,13 @@
 /**
  * Which known actor a name is. Names of states, bodies and outlets are found by their phrases; here stand the questions that only the
- * article answers: is this "محمد عبد السلام" the one the tables know, is "عمان" Oman or Amman? Candidates are ranked by the name,
+ * article answers: is this "محمد عبد السلام" the one the tables know? Candidates are ranked by the name,
  * by the role and the state said of it, and by the states the article speaks of; below a threshold there is no link, rather than a wrong one.
  */
-import { type Entity, holdingsOf, matchEntity, OUTLET_KINDS, type Sense } from '../../knowledge/index.ts'
+import { type Entity, holdingsOf } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { slice } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
-import { tokenize } from '../../text/token.ts'
+import { chosen, neighboursOf, unlinked } from './homonyms.ts'
 import { type Spelling, spellingsLike } from './spellings.ts'
 import { HINT, hintOf } from './tagger/hints.ts'
 
@@ -27,6 +27,8 @@ export interface Link {
 }
 
 const LINKED = 0.7
+/** So much has one of whose state the article speaks. */
+const SUPPORTED = 0.8
 /** The best must be so much better than the next of another person. */
 const MARGIN = 0.1
 
@@ -88,18 +90,25 @@ export function linked(text: string, names: readonly Name[], within: ReadonlySet
   for (const name of names)
     if (name.type !== 'person' && !within.has(name.start))
       for (const code of name.countries ?? []) mentioned.set(code, (mentioned.get(code) ?? 0) + 1)
+  const around = neighboursOf(text, names, within)
+  // "خليفة العليمي", who is another, is meant again by "العليمي", unless the article speaks of the state of the known one.
+  const others = new Set<string>()
   const persons = new Map<string, Link | null>()
   return names.map((name) => {
     if (within.has(name.start)) return unlinked(name)
     if (name.type === 'people' || (name.type !== 'person' && name.actor === undefined)) return name
-    if (name.type !== 'person') return chosen(text, name, mentioned)
+    if (name.type !== 'person') return chosen(text, name, mentioned, around)
     const key = [name.name, ...(name.roles ?? []), ...(name.countries ?? [])].join('|')
     let link = persons.get(key)
     if (link === undefined) {
       link = linkPerson(name.name, { roles: name.roles ?? [], countries: name.countries ?? [], mentioned })
       persons.set(key, link)
     }
-    return withPerson(name, link !== null && isAnothers(text, name, link.entity) ? null : link)
+    const bare = fold(slice(text, name))
+    if (link !== null && isAnothers(text, name, link.entity)) others.add(bare)
+    else if (!others.has(bare) || fold(name.name) !== bare || link === null || link.score >= SUPPORTED)
+      return withPerson(name, link)
+    return withPerson(name, null)
   })
 }
 
@@ -109,6 +118,7 @@ export function linked(text: string, names: readonly Name[], within: ReadonlySet
  */
 function isAnothers(text: string, name: Name, { name: own, variants }: Entity): boolean {
   const words = fold(slice(text, name)).split(/\s+/)
+  if (words.length === 1 && KIN.test(text.slice(Math.max(0, name.start - 16), name.start))) return true
   if (words.length > 1 && [own, ...variants].some((one) => fold(one).split(' ')[0] === words[0])) return false
   const [, proclitics = '', before] = BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start)) ?? []
   if (before === undefined) return false
@@ -124,6 +134,9 @@ function isAnothers(text: string, name: Name, { name: own, variants }: Entity): 
   )
 }
 
+/** "أسرة بونغو", "لعائلة «الفيصل»": the family is not the one of it whom the news call so. */
+const KIN = /(?:^|[\s"«(])[وف]?[بكل]?(?:أسرة|اسرة|عائلة|عائله|آل|قبيلة|عشيرة|سلالة)\s+["«“]?$/
+
 const BEFORE = /(?:^|[\s"«(])([وف]?[بك]?(?=ال))?([\u0621-\u064A]+)[ \u00a0]$/
 const isDefinite = (word: string) => word.startsWith('ال')
 
@@ -134,63 +147,3 @@ function withPerson({ actor: _, ...name }: Name, link: Link | null): Name {
   const countries = agreed.length > 0 ? agreed : name.countries?.length ? name.countries : [...link.entity.countries]
   return { ...name, actor: link.entity.id, ...(countries.length === 0 ? {} : { countries }) }
 }
-
-/**
- * Of the things that bear a name ("عمان", "طرابلس", "حزب العدالة والتنمية") the one whose state the article speaks of. Where that
- * does not tell, or where the article never speaks of the state of a place whose name needs context, there is no link.
- */
-function chosen(text: string, name: Name, mentioned: ReadonlyMap<string, number>): Name {
-  const words = slice(text, name)
-  const isPlace = name.type === 'place' || name.type === 'state'
-  const senses = matchEntity(tokenize(words), 0)?.senses ?? []
-  const rivals = senses.filter(
-    ({ as, entity: { type } }) =>
-      as === 'name' && (isPlace ? type === 'state' || type === 'place' : type === name.type),
-  )
-  const outlet =
-    isPlace && isQuoted(text, name) ? senses.find(({ entity }) => OUTLET_KINDS.has(entity.kind)) : undefined
-  if (outlet !== undefined) return linkedTo(name, outlet.entity)
-  const needsContext =
-    isPlace &&
-    rivals.length > 0 &&
-    rivals.every(({ sure, entity }) => entity.type === 'place' && (!sure || entity.kind === 'town'))
-  if (rivals.length < 2 && !needsContext) return name
-  // The name itself has been counted for the sense it was given.
-  const given = new Set(name.countries)
-  const weight = ({ entity }: Sense) =>
-    entity.countries.reduce((sum, code) => sum + (mentioned.get(code) ?? 0) - (given.has(code) ? 1 : 0), 0)
-  const [first, second] = rivals.map((sense) => ({ sense, weight: weight(sense) })).sort((a, b) => b.weight - a.weight)
-  const tells =
-    first !== undefined &&
-    first.weight > (second?.weight ?? 0) &&
-    (!needsContext || SHARE * first.weight >= Math.max(...mentioned.values()))
-  if (!tells) {
-    // Where the table of cities has one town of the name, that it is a town must still be told.
-    const [only] = rivals
-    const isCapital = rivals.length === 1 && only!.entity.kind === 'capital'
-    if ((only!.sure || isCapital) && (!needsContext || isWhere(text, name))) return name
-    return unlinked(name)
-  }
-  return linkedTo(name, first.sense.entity)
-}
-
-/** "في نيويورك", "مدينة قرطبة", "بنيويورك". */
-const isWhere = (text: string, { start }: Name): boolean =>
-  /(?:^|[\s«"(])(?:[وفب]?(?:في|إلى|الى|نحو|قرب|مدينة)\s+|[وف]?ب)$/.test(text.slice(Math.max(0, start - 12), start))
-
-/** A name without what the tables know of it; a state's is then a place's like any other. */
-function unlinked({ actor: _, countries, ...name }: Name): Name {
-  if (name.type === 'person') return countries === undefined ? name : { ...name, countries }
-  return { ...name, type: name.type === 'state' ? 'place' : name.type }
-}
-
-/** A town that needs its state is not told by one that the article names in passing, among others named so many times as often. */
-const SHARE = 4
-
-function linkedTo({ actor: _, countries: __, ...name }: Name, { id, type, countries }: Entity): Name {
-  return { ...name, type, actor: id, ...(countries.length === 0 ? {} : { countries: [...countries] }) }
-}
-
-/** "لـ«الشرق الأوسط»": in quotation marks alone the words are a newspaper, not the region. */
-const isQuoted = (text: string, { start, end }: Name): boolean =>
-  /["«“”]/.test(text[start - 1] ?? '') && /["»“”]/.test(text[end] ?? '')

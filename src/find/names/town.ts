@@ -1,6 +1,6 @@
 /**
- * "تونس" and "الجزائر" are states, and their capitals. Behind a noun that cities have, as the seat of a court and in a row with other
- * towns of the same state the capital is meant.
+ * "تونس" and "الجزائر" are states, and their capitals. Behind a noun that cities have, as the seat of what stands in one town, at the end of a
+ * road and in a row with other towns of the same state the capital is meant.
  */
 import { words } from '../../arabic/names/words.ts'
 import { capitalCalledAs } from '../../knowledge/index.ts'
@@ -8,6 +8,7 @@ import type { Doc } from '../../text/doc.ts'
 import { fold } from '../../text/fold.ts'
 import { type Form, perForm } from '../../text/form.ts'
 import { splitsOf } from '../../text/split.ts'
+import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -18,10 +19,15 @@ const HEADS = new Set(
 const isHead = perForm((form: Form): true | null =>
   splitsOf(form).some(({ stem, definite, enclitic }) => !definite && enclitic === '' && HEADS.has(stem)) ? true : null,
 )
-/** "المحكمة الابتدائية بتونس", "محكمة الاستئناف بتونس". */
-const SEATED = new Set(words(fold('الابتدائية الاستئناف')))
-/** "الطريق السيارة تونس – صفاقس". */
-const ROADS = new Set(words(fold('السيارة السريعة')))
+/** What has one seat and a name: "المحكمة الابتدائية بتونس", "مستشفى شارل نيكول بتونس"; "مستشفى بتونس" is one in the country. */
+const SEATED = new Set(words(fold('محكمة كلية مستشفى شارع نهج قصر فرقة محطة مقبرة قاعة مسرح مصحة مدرسة ساحة')))
+const isSeated = perForm((form: Form): true | null =>
+  splitsOf(form).some(({ stem, enclitic }) => enclitic === '' && SEATED.has(stem)) ? true : null,
+)
+/** So many words at most name it: "فرقة مكافحة الإرهاب بتونس". */
+const NAMED = 4
+/** "الطريق السيارة تونس – صفاقس", "الخط الحديدي تونس". */
+const ROADS = new Set(words(fold('السيارة السريعة الحديدي الحديدية السيار')))
 /** "تونس الكبرى", "تونس قرطاج". */
 const PARTS = new Set(words(fold('الكبرى قرطاج')))
 /** "العاصمة تونس". */
@@ -46,21 +52,30 @@ function isTown(tokens: readonly Token[], candidates: readonly Candidate[], i: n
   const before = tokens[one.first - 1]
   if (before !== undefined && before.sentence === token.sentence) {
     if (one.start === token.start && (isHead(before.form) || isCapital(before))) return true
-    if (token.form.folded.startsWith('ب') && SEATED.has(before.form.folded)) return true
+    if (token.form.folded.startsWith('ب') && isSeat(tokens, one.first)) return true
     if (ROADS.has(before.form.folded)) return true
   }
   if (PARTS.has(tokens[one.last]?.form.folded ?? '')) return true
   return isRow(tokens, candidates[i - 1], one) || isRow(tokens, one, candidates[i + 1])
 }
 
-/** "تونس وسوسة", "بسوسة، وتونس": one of the two is a town of the state that the other may be. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 1 - NAMED); i--) {
+    const { kind, form, sentence } = tokens[i + 1]!
+    if (sentence !== tokens[at]!.sentence || kind === 'punct' || tenseOf(form) !== null) return false
+    if (tokens[i]!.sentence === sentence && isSeated(tokens[i]!.form) !== null) return true
+  }
+  return false
+}
+
+/** "تونس وسوسة", "بسوسة، وتونس", "من تونس إلى سوسة", "تونس - سوسة": one of the two is a town of the state that the other may be. */
 function isRow(tokens: readonly Token[], left: Candidate | undefined, right: Candidate | undefined): boolean {
   if (left === undefined || right === undefined) return false
   const town = left.type === 'place' ? left : right
   const state = left.type === 'place' ? right : left
   if (town.type !== 'place' || town.entity === null || town.countries[0] !== state.countries[0]) return false
   if (tokens[left.first]!.sentence !== tokens[right.first]!.sentence) return false
-  const comma = tokens[left.last]?.form.surface
-  if (right.first === left.last + 1 && (comma === '،' || comma === ',')) return true
+  const between = tokens[left.last]?.form.surface ?? ''
+  if (right.first === left.last + 1 && /^(?:[،,–-]|إلى|الى|نحو)$/.test(between)) return true
   return right.first === left.last && tokens[right.first]!.form.folded.startsWith('و')
 }

@@ -9,6 +9,8 @@ import type { Candidate } from './candidate.ts'
 
 const BEFORE_PLACES = new Set(words(fold('في إلى نحو قرب غربي شرقي شمالي جنوبي مدينة بلدة العاصمة')))
 
+const SHORT = 3
+
 /** Is this a town where a town is looked for? Of names that are also words only capitals are, and not where they are possessed. */
 export function isWhereabouts(tokens: readonly Token[], one: Candidate): boolean {
   const { type, first, last, entity, sure } = one
@@ -16,7 +18,9 @@ export function isWhereabouts(tokens: readonly Token[], one: Candidate): boolean
   if (!sure && (entity.kind !== 'capital' || isPossessed(tokens[last]))) return false
   const token = tokens[first]!
   const before = tokens[first - 1]
-  if (one.start > token.start) return /^[وف]?ب$/.test(token.form.folded.slice(0, one.start - token.start))
+  // "بنوك" are banks, not in Nuuk: a short name with a letter before it is a word.
+  if (one.start > token.start)
+    return /^[وف]?ب$/.test(token.form.folded.slice(0, one.start - token.start)) && (sure || one.end - one.start > SHORT)
   return before !== undefined && before.sentence === token.sentence && isBeforePlaces(before)
 }
 

@@ -16,7 +16,7 @@ import { HINT, hintsOf } from './tagger/hints.ts'
 /** Behind these a name of any kind is a part of theirs: "فندق كابيلا", "بنك دبي الإسلامي". */
 const ANY = words(
   fold(`شركة مجموعة مصرف بنك نادي حزب حركة جمعية رابطة صحيفة جريدة مجلة قناة إذاعة راديو تلفزيون موقع دار فندق نزل شارع نهج طريق حي جادة
-مدرسة معهد مستشفى مصحة ملعب استاد ساحة ميدان جسر جائزة دوري طيران خطوط اتصالات بورصة فلاي متحف مسرح مهرجان مطعم مقهى ناقلة`),
+مدرسة معهد مستشفى مصحة ملعب استاد ساحة ميدان جسر جائزة دوري طيران خطوط اتصالات بورصة فلاي متحف مسرح مهرجان مطعم مقهى ناقلة استوديو`),
 )
 const TOWN = words(
   fold(`فريق لاعب مدرب حارس مهاجم مدافع نجم جماهير محكمة ترجي قوافل شبيبة مولودية
@@ -45,6 +45,9 @@ const stemsOf = perForm((form: Form): readonly Stem[] | null => {
 
 /** What a state or a town is not that these follow: "بطولة أستراليا المفتوحة", "كوبا أميركا", "الرباط الصليبي". */
 const OTHERWISE = new Set(words(fold('المفتوحة المفتوح الصليبي الصليبية أميركا أمريكا')))
+
+/** "ليدز يونايتد": English clubs. */
+const CLUB_TAILS = new Set(words(fold('سيتي يونايتد تاون روفرز رينجرز واندرارز')))
 
 const TOWNS = new Set(['town', 'city', 'capital'])
 
@@ -91,6 +94,7 @@ export function startsWithin(doc: Doc, candidates: readonly Candidate[]): Readon
     const next = tokens[last]
     const before = tokens[first - 1]
     if (next !== undefined && OTHERWISE.has(next.form.folded)) starts.add(start)
+    if (type === 'place' && next?.spaced === true && CLUB_TAILS.has(next.form.folded)) starts.add(start)
     if (isClub(tokens, one)) starts.add(start)
     // "نادي قرطبة"; but "شركة بقطر" is one in Qatar.
     if (start !== token.start || before === undefined) continue

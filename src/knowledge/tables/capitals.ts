@@ -48,7 +48,7 @@ wd:Q1563	CUB	Havana	هافانا	هافانه
 wd:Q3856	CYP	Nicosia	نيقوسيا
 wd:Q1085	CZE	Prague	براغ
 isnad:berlin	DEU	Berlin	برلين
-wd:Q36281	DMA	Roseau	روسو
+wd:Q36281	DMA	Roseau	?روسو
 wd:Q1748	DNK	Copenhagen	كوبنهاغن	كوبنهاجن;كوبنهاكن
 wd:Q34820	DOM	Santo Domingo	سانتو دومينغو	سانتو دومينجو
 wd:Q3561	DZA	Algiers	الجزائر العاصمة
@@ -72,7 +72,7 @@ wd:Q3739	GNB	Bissau	?بيساو
 wd:Q3818	GNQ	Malabo	مالابو
 wd:Q1524	GRC	Athens	أثينا
 isnad:st-george-s	GRD	St. George's	?سانت جورجز
-wd:Q226	GRL	Nuuk	نوك
+wd:Q226	GRL	Nuuk	?نوك
 wd:Q1555	GTM	Guatemala City	غواتيمالا سيتي
 wd:Q10717	GUY	Georgetown	جورج تاون	جورجتاون
 wd:Q3238	HND	Tegucigalpa	تيغوسيغالبا

@@ -93,7 +93,7 @@ csto	igo	منظمة معاهدة الأمن الجماعي		CSTO	IGO
 cis	igo	رابطة الدول المستقلة	كومنولث الدول المستقلة	CIS	IGO
 eaeu	igo	الاتحاد الاقتصادي الأوراسي	الاتحاد الاقتصادي الأوروآسيوي;الاتحاد الأوراسي	EAEU	IGO
 turkic-states	igo	منظمة الدول التركية	المجلس التركي;مجلس الدول الناطقة بالتركية	Organization of Turkic States	IGO
-eco	igo	منظمة التعاون الاقتصادي	إيكو	Economic Cooperation Organization	IGO
+eco	igo	منظمة التعاون الاقتصادي	?إيكو;منظمة إيكو	Economic Cooperation Organization	IGO
 apec	igo	أبيك	آبيك;منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ;منتدى آسيا والمحيط الهادئ للتعاون الاقتصادي	APEC	IGO
 g7	igo	مجموعة السبع	مجموعة السبع الكبار;مجموعة الدول السبع;مجموعة الدول الصناعية السبع;مجموعة السبعة	G7	IGO
 g8	igo	مجموعة الثماني	مجموعة الثمانية	G8	IGO
@@ -200,7 +200,7 @@ jundallah	armed-group	جند الله	جماعة جند الله	Jundallah	REB
 jaish-al-adl	armed-group	جيش العدل	جماعة جيش العدل	Jaish al-Adl	REB
 fatemiyoun	armed-group	لواء فاطميون	فاطميون	Liwa Fatemiyoun	REB
 wagner	company	فاغنر	مجموعة فاغنر;قوات فاغنر;شركة فاغنر;مجموعة فاجنر	Wagner Group	RUS
-abu-sayyaf	armed-group	جماعة أبو سياف	أبو سياف	Abu Sayyaf	REB
+abu-sayyaf	armed-group	جماعة أبو سياف	?أبو سياف;حركة أبو سياف;مقاتلو أبو سياف	Abu Sayyaf	REB
 gulen-movement	ngo	حركة غولن	جماعة غولن;منظمة غولن;جماعة فتح الله غولن	Gülen movement	TUR
 muslim-brotherhood	party	الإخوان المسلمون	الإخوان المسلمين;جماعة الإخوان المسلمين;جماعة الإخوان;?الإخوان;تنظيم الإخوان;تنظيم الإخوان المسلمين	Muslim Brotherhood	NGO
 ennahda	party	حركة النهضة	حزب النهضة;?النهضة	Ennahda	TUN
@@ -330,4 +330,47 @@ qatar-airways	company	الخطوط الجوية القطرية	الخطوط ال
 emirates-airline	company	طيران الإمارات		Emirates	ARE
 saudia	company	الخطوط الجوية السعودية	الخطوط السعودية	Saudia	SAU
 muslim-scholars	ngo	الاتحاد العالمي لعلماء المسلمين		IUMS	NGO
-azhar	institution	الأزهر	الأزهر الشريف;مشيخة الأزهر;جامعة الأزهر	al-Azhar	EGY`
+azhar	institution	الأزهر	الأزهر الشريف;مشيخة الأزهر;جامعة الأزهر	al-Azhar	EGY
+paris-saint-germain	club	باريس سان جيرمان	باريس سان جرمان;نادي باريس سان جيرمان	Paris Saint-Germain
+real-madrid	club	ريال مدريد	نادي ريال مدريد	Real Madrid
+atletico-madrid	club	أتلتيكو مدريد	أتليتيكو مدريد;اتلتيكو مدريد	Atlético Madrid
+athletic-bilbao	club	أتلتيك بيلباو	أتلتيك بلباو;اتلتيك بلباو	Athletic Bilbao
+manchester-united	club	مانشستر يونايتد	مانشيستر يونايتد	Manchester United
+manchester-city	club	مانشستر سيتي	مانشيستر سيتي	Manchester City
+leicester-city	club	ليستر سيتي	نادي ليستر سيتي	Leicester City
+newcastle-united	club	نيوكاسل يونايتد		Newcastle United
+bayern-munich	club	بايرن ميونيخ	بايرن ميونخ	Bayern Munich
+borussia-dortmund	club	بوروسيا دورتموند	بروسيا دورتموند	Borussia Dortmund
+borussia-monchengladbach	club	بوروسيا مونشنغلادباخ	بوروسيا مونشنجلادباخ	Borussia Mönchengladbach
+eintracht-frankfurt	club	أينتراخت فرانكفورت	آينتراخت فرانكفورت;اينتراخت فرانكفورت	Eintracht Frankfurt
+inter-milan	club	إنتر ميلان	انتر ميلان;إنتر ميلانو	Inter Milan
+ac-milan	club	آي سي ميلان	إيه سي ميلان	AC Milan
+as-roma	club	نادي روما	إيه إس روما	AS Roma
+olympique-marseille	club	أولمبيك مرسيليا	أولمبيك مارسيليا	Olympique de Marseille
+olympique-lyon	club	أولمبيك ليون	أولمبيك ليونيه	Olympique Lyonnais
+benfica	club	بنفيكا لشبونة	?بنفيكا	Benfica
+sporting-lisbon	club	سبورتنغ لشبونة	سبورتينغ لشبونة	Sporting CP
+dynamo-kyiv	club	دينامو كييف		Dynamo Kyiv
+shakhtar-donetsk	club	شاختار دونيتسك	شاختار دانييتسك	Shakhtar Donetsk
+cska-moscow	club	سيسكا موسكو	تسسكا موسكو	CSKA Moscow
+spartak-moscow	club	سبارتاك موسكو		Spartak Moscow
+lokomotiv-moscow	club	لوكوموتيف موسكو		Lokomotiv Moscow
+zenit	club	زينيت سان بطرسبرغ	زينيت سان بطرسبورغ	Zenit Saint Petersburg
+red-star-belgrade	club	رد ستار بلغراد	النجم الأحمر بلغراد	Red Star Belgrade
+la-galaxy	club	لوس أنجلوس غالاكسي	لوس انجلوس غالاكسي	LA Galaxy
+la-lakers	club	لوس أنجلوس ليكرز	لوس انجلوس ليكرز	Los Angeles Lakers
+washington-wizards	club	واشنطن ويزاردز		Washington Wizards
+toronto-raptors	club	تورونتو رابتورز		Toronto Raptors
+chicago-bulls	club	شيكاغو بولز		Chicago Bulls
+boston-celtics	club	بوسطن سلتيكس	بوسطن سيلتيكس	Boston Celtics
+miami-heat	club	ميامي هيت		Miami Heat
+houston-rockets	club	هيوستن روكتس	هيوستن روكيتس	Houston Rockets
+esperance	club	الترجي الرياضي التونسي	الترجي التونسي;الترجي الرياضي	Espérance de Tunis
+club-africain	club	النادي الإفريقي	النادي الأفريقي;النادي الإفريقي التونسي	Club Africain
+etoile-du-sahel	club	النجم الرياضي الساحلي	النجم الساحلي	Étoile du Sahel
+cs-sfaxien	club	النادي الرياضي الصفاقسي	النادي الصفاقسي	CS Sfaxien
+stade-tunisien	club	الملعب التونسي		Stade Tunisien
+ca-bizertin	club	النادي الرياضي البنزرتي	النادي البنزرتي	CA Bizertin
+al-ahly	club	النادي الأهلي المصري	النادي الأهلي القاهري	Al Ahly
+columbia-university	institution	جامعة كولومبيا		Columbia University
+lse	institution	كلية لندن للاقتصاد	كلية لندن للاقتصاد والعلوم السياسية;مدرسة لندن للاقتصاد	LSE`

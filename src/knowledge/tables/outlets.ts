@@ -67,7 +67,7 @@ ihlas	agency	وكالة إخلاص	?إخلاص;وكالة الإخلاص	IHA	TUR
 dogan	agency	وكالة دوغان	دوغان للأنباء	DHA	TUR	tr
 rudaw	broadcaster	رووداو	روداو;شبكة رووداو الإعلامية;شبكة روداو	Rudaw	IRQ	ku
 kurdistan24	broadcaster	كردستان 24	كوردستان 24	Kurdistan 24	IRQ	ku
-alsumaria	broadcaster	السومرية	السومرية نيوز;قناة السومرية	Alsumaria	IRQ	ar
+alsumaria	broadcaster	قناة السومرية	?السومرية;السومرية نيوز	Alsumaria	IRQ	ar
 shafaq	agency	شفق نيوز	وكالة شفق نيوز	Shafaq News	IRQ	ar
 sharqiya	broadcaster	قناة الشرقية	?الشرقية;الشرقية نيوز	Al Sharqiya	IRQ	ar
 haaretz	newspaper	هآرتس	صحيفة هآرتس;هارتس;هاآرتس	Haaretz	ISR	he
@@ -148,7 +148,8 @@ daily-mail	newspaper	ديلي ميل	الديلي ميل;دايلي ميل;دي�
 mirror	newspaper	ديلي ميرور	الديلي ميرور;?ميرور	Daily Mirror	GBR	en
 the-sun	newspaper	ذا صن	صحيفة الصن	The Sun	GBR	en
 daily-express	newspaper	ديلي إكسبرس	ديلي اكسبرس	Daily Express	GBR	en
-daily-star	newspaper	ديلي ستار	الديلي ستار	The Daily Star	LBN	en
+daily-star	newspaper	ديلي ستار	الديلي ستار;ديلي ستار اللبنانية	The Daily Star	LBN	en
+daily-star-uk	newspaper	ديلي ستار	الديلي ستار;ديلي ستار البريطانية	Daily Star	GBR	en
 observer	newspaper	الأوبزرفر	أوبزرفر;الأوبزيرفر	The Observer	GBR	en
 economist	magazine	الإيكونوميست	إيكونوميست;ايكونوميست;مجلة الإيكونوميست;الإيكونومست;الايكونوميست	The Economist	GBR	en
 spectator	magazine	سبيكتيتور	مجلة سبكتاتور	The Spectator	GBR	en

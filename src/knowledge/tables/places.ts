@@ -218,7 +218,7 @@ levant	region	Levant	بلاد الشام
 limassol	city	Limassol	ليماسول		CYP
 liverpool	city	Liverpool	?ليفربول	مدينة ليفربول	GBR
 los-angeles	city	Los Angeles	لوس أنجلوس	لوس انجليس;لوس أنجليس	USA
-luxor	city	Luxor	الأقصر		EGY
+luxor	city	Luxor	?الأقصر	مدينة الأقصر;محافظة الأقصر	EGY
 lviv	city	Lviv	لفيف		UKR
 lyon	city	Lyon	مدينة ليون	?ليون	FRA
 maghreb	region	Maghreb	المغرب العربي	بلدان المغرب العربي
@@ -227,7 +227,7 @@ malmo	city	Malmö	مالمو		SWE
 manbij	city	Manbij	منبج		SYR
 manchester	city	Manchester	?مانشستر	مدينة مانشستر	GBR
 mangystau	region	Mangystau	مانغستو	مانجستاو;منغستاو	KAZ
-mansoura	city	Mansoura	المنصورة		EGY
+mansoura	city	Mansoura	?المنصورة	مدينة المنصورة	EGY
 marawi	city	Marawi	?مراوي		PHL
 marib	city	Marib	مأرب		YEM
 mariupol	city	Mariupol	ماريوبول		UKR
@@ -393,4 +393,14 @@ xinjiang	region	Xinjiang	شينجيانغ	شينغيانغ;إقليم شينجي
 zaporizhzhia	city	Zaporizhzhia	زابوريجيا	زابوروجيا	UKR
 zarqa	city	Zarqa	?الزرقاء	مدينة الزرقاء;محافظة الزرقاء	JOR
 zawiya	city	Zawiya	?الزاوية		LBY
-zurich	city	Zurich	زيورخ		CHE`
+zurich	city	Zurich	زيورخ		CHE
+cyrenaica	region	Cyrenaica	?برقة	إقليم برقة	LBY
+fezzan	region	Fezzan	?فزان	إقليم فزان	LBY
+mansoura-aden	region	Mansoura	?المنصورة	مديرية المنصورة	YEM
+crater	region	Crater	?كريتر	مديرية كريتر	YEM
+khormaksar	region	Khormaksar	خور مكسر	خورمكسر;مديرية خور مكسر	YEM
+dar-saad	region	Dar Saad	دار سعد	مديرية دار سعد	YEM
+sheikh-othman	region	Sheikh Othman	?الشيخ عثمان	مديرية الشيخ عثمان	YEM
+santiago-bernabeu	site	Santiago Bernabéu	سانتياغو برنابيو	سانتياغو بيرنابيو;سانتياجو برنابيو	ESP
+british-columbia	region	British Columbia	كولومبيا البريطانية	بريتيش كولومبيا	CAN
+district-of-columbia	region	District of Columbia	مقاطعة كولومبيا	واشنطن دي سي	USA`

@@ -163,7 +163,7 @@ NAM	NA	Namibia	state	ناميبيا		ناميبي
 NCL	NC	New Caledonia	territory	كاليدونيا الجديدة
 NER	NE	Niger	state	النيجر	جمهورية النيجر	نيجري
 NFK	NF	Norfolk Island	territory	جزيرة نورفولك
-NGA	NG	Nigeria	state	نيجيريا		نيجيري
+NGA	NG	Nigeria	state	نيجيريا	نيجريا	نيجيري
 NIC	NI	Nicaragua	state	نيكاراغوا	نيكاراجوا	نيكاراغوي;نيكاراجوي
 NIU	NU	Niue	territory	نييوي	نيوي
 NLD	NL	Netherlands	state	هولندا	?الأراضي المنخفضة;هولاندا	هولندي
