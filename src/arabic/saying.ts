@@ -18,6 +18,8 @@ export interface Saying {
   plain?: boolean
   /** Goes on with what was said before: "وأضاف". */
   continues?: boolean
+  /** Its object is who hears it: "أبلغ «الشرق الأوسط»". */
+  hearer?: boolean
   /** A medium is its subject and the speaker follows عن: "نقلت الوكالة عن الوزير قوله". */
   relay?: boolean
   /** A belief: an attribution only where its holder is named. */
@@ -70,9 +72,9 @@ const ROWS: readonly Row[] = [
   ['ذكر', 'يذكر', 'mention', CLAUSE, {}],
   ['ذكّر', 'يذكّر', 'mention', BY, { masdar: 'تذكير', noun: ['ب'] }],
   ['أفاد', 'يفيد', 'say', BY, { noun: ['ب'] }],
-  ['أخبر', 'يخبر', 'say', BY, {}],
-  ['أبلغ', 'يبلغ', 'say', BY, {}],
-  ['أطلع', 'يطلع', 'say', { that: ['على'], noun: [] }, {}],
+  ['أخبر', 'يخبر', 'say', BY, { hearer: true }],
+  ['أبلغ', 'يبلغ', 'say', BY, { hearer: true }],
+  ['أطلع', 'يطلع', 'say', { that: ['على'], noun: [] }, { hearer: true }],
   ['أورد', 'يورد', 'report', CLAUSE, { relay: true }],
   ['نقل', 'ينقل', 'report', CLAUSE, { relay: true, masdar: 'نقل' }],
   ['نشر', 'ينشر', 'report', WORDS, { relay: true, masdar: 'نشر' }],

@@ -85,6 +85,8 @@ export function accordingAt(ground: Ground, i: number, limit: number): According
       if (next.form.folded === fold('حد')) return make(after(ground, i + 2, limit, false))
       return next.form.folded === fold('لسان') ? make(named(ground, i + 2, i + 2, limit)) : null
     case KAMA:
+      // "كما تتابع المسلسلات": an act more, not what is said of another.
+      if (finiteOf(next.form)?.verb.continues) return null
       return make(saidBy(ground, i + 1, limit), { clause: true })
     default:
       return null

@@ -60,6 +60,13 @@ const SUBJECT = 8
 const isMeanwhile = (form: Form, next: Form | undefined): boolean =>
   next !== undefined && w.isIn(form) && w.isWhile(next)
 
+/** "رغم تأكيد الوزير أن الحل قريب، إلا أن الخلاف مستمر": what the concession is made to is the article's own. */
+export function endsConcession({ tokens }: Ground, cue: number, at: number): boolean {
+  if (!w.isExcept(tokens[at]!.form) && !w.isFaInna(tokens[at]!.form) && !w.isTurn(tokens[at]!.form)) return false
+  if (tokens[at - 1]!.kind !== 'punct') return false
+  return [cue - 1, cue - 2].some((i) => i >= 0 && /^[وف]?(رغم|برغم|بالرغم)$/.test(tokens[i]!.form.folded))
+}
+
 function reportSoon(ground: Ground, at: number, last: number): Report | null {
   for (let i = at + 2; i < Math.min(last, at + 9); i++) {
     const report = reportAt(ground, i, at + 2, last)

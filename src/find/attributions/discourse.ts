@@ -94,7 +94,7 @@ export class Discourse {
     }
     if (source !== null && isStatement(source)) {
       const recent = this.recent()
-      if (recent !== null) return recent
+      if (recent !== null) return [...this.prefix.filter((step) => !recent.includes(step)), ...recent]
     }
     const member = source === null ? null : cast.memberOf(source, report.said)
     const isOwn = member !== null && member.kind === 'media' && isOwnOutlet(ground, member.name)

@@ -65,7 +65,9 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
       if (governed.perfect === 'قال' && w.isWrittenAnna(form) && i > from + 1) late ??= found('that', i + 1)
       else return found('that', i + 1)
     } else if (w.isByThat(form)) {
-      if (governed.that.includes('ب') || governed.that.includes('')) return found('that', i + 1)
+      // "اعتبر مزاعم المسؤولين بأن", "وصف زعم الوزير بأن … بأنه": the clause of the noun before it.
+      const isOfNoun = governed.describes ? form.folded === 'بان' : governed.opinion === true && i > from
+      if (!isOfNoun && (governed.that.includes('ب') || governed.that.includes(''))) return found('that', i + 1)
     } else if (i === from || isNear(ground, from, i)) {
       const isOccasion = w.governsNoun(tokens[i - 1]!.form) && isSayingOccasion(form)
       if (governed.noun.includes('') && isClausalNoun(form) && !isOccasion && !isVerbPhrase(ground, i, limit))

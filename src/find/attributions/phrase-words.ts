@@ -189,6 +189,9 @@ export function takeWord(phrase: Phrase, token: Token, i: number, at: number): n
     if (i === at && isOccasion(form)) return i
     if (i === at && (!phrase.looksLikeName(i) || tenseOf(form) !== null || (proclitic && !phrase.beginsWithWaw(i))))
       return i
+    // "اعتبر ديمتري بيسكوف مزاعم": behind a name of two words that was found as one, a word is sooner the object.
+    const found = phrase.named.at(-1)
+    if (found?.last === i && found.name.type === 'person' && found.last - found.first > 1) return i
     return phrase.proper === null || phrase.proper.last === i ? phrase.takeProper(i, i + 1) : i
   }
   const entity = matchEntity(phrase.tokens, i)

@@ -1,7 +1,7 @@
 /** Reads an article for attributions, sentence by sentence; whose they are is the discourse's to tell. */
 import type { Attribution } from '../../model/index.ts'
 import { type According, accordingAt } from './according.ts'
-import { breaksAt, isBounded } from './breaks.ts'
+import { breaksAt, endsConcession, isBounded } from './breaks.ts'
 import { type Chain, joined, linksOf, spanOfSource } from './chain.ts'
 import { coveredBy, opensWords, piecesAround, styleOf } from './clauses.ts'
 import { type Content, contentFrom } from './closing.ts'
@@ -158,8 +158,12 @@ export class Reader {
         i = depth === 0 && close > i && close < last ? close + 1 : i + 1
         continue
       }
-      const content = contentFrom(ground, report.opening, last, (at) =>
-        breaksAt(ground, at, last, report.opening.how === 'words'),
+      const content = contentFrom(
+        ground,
+        report.opening,
+        last,
+        (at) =>
+          breaksAt(ground, at, last, report.opening.how === 'words') || endsConcession(ground, report.cue.first, at),
       )
       const chain = content === null ? null : discourse.chainOf(withTail(report, content), depth)
       if (content === null || chain === null || chain.length === 0) {

@@ -1,4 +1,5 @@
 /** Subjects before their verb ("الوزير قال"), and the subject of a sentence whose verb is no verb of saying ("تجاهل الوزير …، قائلا"). */
+import type { Form } from '../../text/form.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import { type Ground, type Run, wordsOf } from './ground.ts'
@@ -38,7 +39,7 @@ export function subjectBefore(ground: Ground, i: number, first: number, said: Sa
       source.head === null &&
       source.named.length === 0 &&
       (shared
-        ? source.last - source.first > 1
+        ? source.last - source.first > 1 || w.isPossessed(tokens[at]!.form)
         : at > first + 1 || source.last - source.first > 3 || (source.definite && source.last - source.first === 1))
     )
       continue
@@ -71,19 +72,21 @@ const isPair = (ground: Ground, source: Source) => / و/.test(wordsOf(ground, so
 export function subjectOf(ground: Ground, { first, last }: Run, knows: (source: Source) => boolean): Source | null {
   const { tokens } = ground
   let at = first
+  // "بدورها، عبرت سلمى".
+  if (w.isComma(tokens[at + 1]?.form.surface ?? '') && /^و?بدور(ه|ها|هم)$/.test(tokens[at]!.form.folded)) at += 2
   // "في سياق متصل، أعلن الوزير": an adverbial before the clause ends with a comma.
   const opener = tokens[at]
   if (
     opener !== undefined &&
     opener.kind === 'word' &&
-    (w.isPreposition(opener.form) || /^و?(في|من|علي|بعد|قبل|خلال|عقب)$/.test(opener.form.folded))
+    (w.isPreposition(opener.form) ||
+      /^و?(في|من|علي|بعد|قبل|خلال|عقب|امام|مع|عند|لدي|الي|حول|عن|منذ|رغم|بسبب)$/.test(opener.form.folded))
   ) {
     const end = Math.min(last, at + 20)
-    const told = isHisTurn(tokens[at + 1]) ? namedBehindVerb(ground, at, end) : null
-    if (told !== null) return told
     const comma = tokens.slice(at, end).findIndex(({ form }) => w.isComma(form.surface))
     // "في مقال في صحيفة النهر ربط سالم الهادي بين الأمرين": without a comma it ends with the verb.
-    if (comma < 0) return namedBehindVerb(ground, at, end)
+    const told = namedBehindVerb(ground, at, comma < 0 ? end : at + comma)
+    if (told !== null || comma < 0) return told
     at += comma + 1
   }
   while (at < last && (w.isTie(tokens[at]!.form) || /^(وقد|قد|لقد|كان|وكان|كانت|وكانت)$/.test(tokens[at]!.form.folded)))
@@ -103,6 +106,10 @@ export function subjectOf(ground: Ground, { first, last }: Run, knows: (source: 
   return null
 }
 
+/** "وقف", not "ونجله", "في". */
+const mayBeVerb = (form: Form): boolean =>
+  !w.isDefinite(form) && !w.isPreposition(form) && !w.isCircumstance(form) && !/(ه|ها|هم)$/.test(form.folded)
+
 const isHisTurn = (token: Token | undefined): boolean =>
   token !== undefined && /^(جانب|جهت|ناحيت|طرف)(ه|ها|هم|هما)$/.test(token.form.folded)
 
@@ -111,9 +118,10 @@ function namedBehindVerb(ground: Ground, first: number, last: number): Source | 
     const { form } = ground.tokens[i]!
     if (w.isThat(form) || w.isRelative(form)) return null
     if (ground.nameAt.get(i + 1)?.name.type !== 'person') continue
-    // "من جانبه جدد سالم الهادي": what stands behind it is a verb, known or not.
-    const isTold = i === first + 2 && isHisTurn(ground.tokens[i - 1])
-    if (tenseOf(form) === null && !isTold) continue
+    // "من جانبه جدد سالم الهادي", "أمام العروض وقف سالم الهادي": behind a closed phrase stands a verb, known or not.
+    const before = ground.tokens[i - 1]!
+    const isClosed = isHisTurn(before) || (w.isDefinite(before.form) && mayBeVerb(form))
+    if (tenseOf(form) === null && !isClosed) continue
     const source = sourceAt(ground, i + 1, last)
     if (source !== null && source.from === 0) return source
   }

@@ -82,6 +82,8 @@ export const isBound =
 /** "المصدر ذاته", "الوزير نفسه": the noun before it once more. */
 export const isEmphasis = member('نفسه نفسها ذاته ذاتها عينه عينها أنفسهم نفسهم ذاتهم')
 export const isAbout = member('عن وعن')
+/** "وحول المشاريع قال": the topic before the verb. */
+export const isTopic = member('عن وعن حول وحول بشأن وبشأن')
 export const isAboutHim = member('عنه عنها عنهم عنهما')
 /** "نقلت الوكالة عن الوزير قوله". */
 export const isHisWords = member(

@@ -34,9 +34,11 @@ function runsOf(doc: Doc, tags: Uint8Array, labels: readonly string[]): Run[] {
     const continues =
       open !== null &&
       open.type === type &&
-      label.startsWith('I') &&
+      (label.startsWith('I') || isTied(doc, i)) &&
       doc.tokens[i]!.sentence === doc.tokens[i - 1]!.sentence
     if (continues) open!.last = i + 1
+    // "#إيمانويل_ماكرون": the sign that ties the words of a hashtag is between them.
+    else if (open !== null && isTied(doc, i + 1)) continue
     else {
       open = type === undefined ? null : { first: i, last: i + 1, type }
       if (open !== null) runs.push(open)
@@ -44,6 +46,9 @@ function runsOf(doc: Doc, tags: Uint8Array, labels: readonly string[]): Run[] {
   }
   return runs
 }
+
+const isTied = ({ tokens }: Doc, i: number): boolean =>
+  tokens[i - 1]?.form.surface === '_' && !tokens[i - 1]!.spaced && tokens[i]?.spaced === false
 
 /** Signs at the edges of a name are no part of it: quotation marks, brackets, commas. */
 function trimmed(doc: Doc, run: Run): Run[] {

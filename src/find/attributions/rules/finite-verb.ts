@@ -47,6 +47,12 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
     if (source !== null && said.verb.describes && w.isByThat(tokens[source.last]?.form ?? token.form)) source = null
     if (source !== null) from = source.last
   }
+  // "الوزير أبلغ «الشرق الأوسط»": a medium behind a verb of telling hears it.
+  const heard = source !== null && said.verb.hearer === true && isMedium(ground, source, said)
+  if (heard) {
+    place = { first: i + 1, last: source!.last }
+    source = null
+  }
   // "مصر تتوقع تسلم دفعة": a word that nothing tells to be a name gives way to a subject before the verb.
   if (source === null || (source.head === null && source.named.length === 0)) {
     const ahead = subjectBefore(ground, i, first, said)
@@ -137,11 +143,16 @@ export function subjectBehind(ground: Ground, at: number, last: number, said: Sa
   if (source === null) return null
   if (source.from > 0) return null
   if (said.number !== 'singular') return null
+  // "تقول لنا أمرين": an oblique ending is no subject's.
+  if (source.head === null && source.named.length === 0 && isOblique(ground, source)) return null
   const head = source.head?.agreement
   if (said.gender === 'feminine' && (head === 'masculine' || head === 'dual') && source.proper === null) return null
   if (head === 'feminine' && said.gender === 'masculine' && source.head?.kind === 'person') return null
   return source
 }
+
+const isOblique = ({ tokens }: Ground, { first, last, definite }: Source): boolean =>
+  last - first === 1 && !definite && /...ين$/.test(tokens[first]!.form.folded)
 
 /** "نقلت الوكالة، أمس، عن الوزير". */
 function nearAbout(ground: Ground, from: number, last: number): number | null {
@@ -205,11 +216,18 @@ const isRelativeVerb = (ground: Ground, i: number, first: number): boolean => {
   if (i === first) return false
   const before = ground.tokens[i - 1]!
   if (finiteOf(ground.tokens[i]!.form)?.conjoined) return false
+  // "وعن مشاريعها قالت": nothing behind the verb goes back to what stands before it, as in "في بيان قال فيه".
+  const behind = [i + 1, i + 2].map((at) => ground.tokens[at]?.form)
+  if (w.isTopic(ground.tokens[first]!.form) && !behind.some((form) => form !== undefined && w.isBound(form)))
+    return false
   if (before.kind === 'punct') return ground.quotes.open[i - 1]! >= 0 && !w.isComma(before.form.surface)
   return !w.isOpener(before.form)
 }
 
 const isLoneWord = ({ head, named, definite, first, last }: Source): boolean =>
   head === null && named.length === 0 && !definite && last - first === 1
+
+const isMedium = (ground: Ground, source: Source, said: SayingForm): boolean =>
+  ground.quotes.close[source.first]! > source.first || kindOf(ground, source, said) === 'media'
 
 const isDocument = (ground: Ground, source: Source, said: SayingForm) => kindOf(ground, source, said) === 'document'
