@@ -16,6 +16,9 @@ export class Form {
   readonly plain: string
   /** See fold.ts. */
   readonly folded: string
+  // The answers of the questions made by `atHand`, which alone reads and writes them; undefined where it was not asked.
+  hand0: unknown = undefined
+  hand1: unknown = undefined
   // The answers of the questions made by `perForm`, which alone reads and writes what follows.
   /** A bit for each question that has the empty answer here. */
   empty0 = 0
@@ -71,6 +74,29 @@ export function formAt(text: string, start: number, end: number): Form {
 /** A string of its own memory: V8 keeps the parent of a long slice alive. */
 function ownCopy(s: string): string {
   return s.length < 13 ? s : [...s].join('')
+}
+
+let hands = 0
+
+/**
+ * A question like those of `perForm` that is asked of the words around words, again and again: its answer has a field of the form for
+ * itself, which costs every form eight bytes.
+ */
+export function atHand<T extends NonNullable<unknown> | null>(answer: (form: Form) => T): (form: Form) => T {
+  switch (hands++) {
+    case 0:
+      return (form) => {
+        if (form.hand0 === undefined) form.hand0 = answer(form)
+        return form.hand0 as T
+      }
+    case 1:
+      return (form) => {
+        if (form.hand1 === undefined) form.hand1 = answer(form)
+        return form.hand1 as T
+      }
+    default:
+      throw new Error('No field is left: give Form another one, or ask with perForm.')
+  }
 }
 
 let questions = 0

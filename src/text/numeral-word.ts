@@ -23,7 +23,7 @@ import {
   ZERO,
 } from '../arabic/numerals.ts'
 import { fold } from './fold.ts'
-import { type Form, perForm } from './form.ts'
+import { atHand, type Form, perForm } from './form.ts'
 import { wordLexicon } from './lexicon.ts'
 import type { Split } from './split.ts'
 
@@ -100,7 +100,7 @@ export const numeralWords = (): Iterable<string> => known
 /** The number word that a form is, clitics apart; null for every other word. */
 export const numeralWordOf: (form: Form) => NumeralWord | null = (() => {
   const lookup = wordLexicon(rows())
-  return perForm((form) => {
+  return atHand((form) => {
     const found = lookup(form)
     // "لست" is "I am not", not "for six".
     if (found !== null && found.split.stem === 'ست' && found.split.proclitics.endsWith('ل')) return null
@@ -109,6 +109,9 @@ export const numeralWordOf: (form: Form) => NumeralWord | null = (() => {
     return found === null ? null : { ...found.entry, split: found.split }
   })
 })()
+
+/** "الثالث", "الحادي": with these an ordinal begins, with every other number word a cardinal or a fraction. */
+export const isOrdinal = ({ role }: NumeralWord): boolean => role === 'ordinal' || role === 'eleventh'
 
 /** The value of a token of digits: "1,234.5", "٣٫٥", "٢٬٠٠٠", "2.5". A lone comma before other than three digits is a decimal mark. */
 export const digitsOf = perForm((form: Form): { value: number } | null => {

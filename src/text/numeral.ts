@@ -4,7 +4,7 @@
  */
 import { link } from './numeral-link.ts'
 import { Sum } from './numeral-sum.ts'
-import { type NumeralWord, numeralWordOf } from './numeral-word.ts'
+import { isOrdinal, type NumeralWord, numeralWordOf } from './numeral-word.ts'
 import { spanStart } from './span-start.ts'
 import type { Token } from './token.ts'
 
@@ -53,8 +53,7 @@ let seen: { tokens: readonly Token[]; at: Int32Array; read: (Numeral | null)[] }
 function readAt(tokens: readonly Token[], at: number): Numeral | null {
   const { kind, form } = tokens[at]!
   const word = kind === 'word' ? numeralWordOf(form) : null
-  const ranks = word?.role === 'ordinal' || word?.role === 'eleventh'
-  return ranks ? readOrdinal(tokens, at, word) : new Sum(tokens, at).read()
+  return word !== null && isOrdinal(word) ? readOrdinal(tokens, at, word) : new Sum(tokens, at).read()
 }
 
 /** "الثالث", "الحادي عشر", "الخامسة والعشرين". */

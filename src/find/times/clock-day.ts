@@ -3,11 +3,13 @@
 import { clockTimes, middles } from './clock.ts'
 import { type Read, readDayBehind } from './day-behind.ts'
 import { nextMorning } from './day-parts.ts'
-import { isWord, type Rule, type RuleList, wordSet } from './rule.ts'
+import { isWord, type Rule, type RuleList, remembering, wordSet } from './rule.ts'
 import { ANCHOR } from './terms.ts'
 import { clockValue } from './value.ts'
 
 const OF = wordSet('من ،')
+
+const byTheClock = remembering(clockTimes)
 
 /** "منتصف ليل الأحد" is of the night that follows Sunday, and no hour of Sunday. */
 const MIDDLE = wordSet('منتصف بمنتصف لمنتصف ومنتصف')
@@ -15,9 +17,9 @@ const NIGHT = wordSet('ليل الليل ليلة')
 
 export const clockOnDay = (days: RuleList, read: Read): Rule => ({
   name: 'clock time of a day',
-  on: ANCHOR.number | ANCHOR.unit | ANCHOR.edge,
+  on: ANCHOR.digits | ANCHOR.ordinal | ANCHOR.unit | ANCHOR.edge,
   read(tokens, at) {
-    const clock = clockTimes.read(tokens, at) ?? middles.read(tokens, at)
+    const clock = byTheClock.read(tokens, at) ?? middles.read(tokens, at)
     if (clock === null) return null
     const day = readDayBehind(tokens, clock.last, at, OF, days, read)
     if (day === null) return null

@@ -32,7 +32,7 @@ const hourIn = (hour: number, part: DayPart | null): number => {
 
 export const clockTimes: Rule = {
   name: 'clock time',
-  on: ANCHOR.number | ANCHOR.unit,
+  on: ANCHOR.digits | ANCHOR.ordinal | ANCHOR.unit,
   read(tokens, at) {
     const named = isWord(tokens, at, at, HOUR_WORD)
     // "الساعة الـ 12 ظهرا": an article apart.

@@ -257,7 +257,7 @@ const FOR = wordSet(
 
 export const durations: Rule = {
   name: 'duration',
-  on: ANCHOR.unit | ANCHOR.number | ANCHOR.several,
+  on: ANCHOR.unit | ANCHOR.digits | ANCHOR.cardinal | ANCHOR.several,
   read(tokens, at) {
     const duration = readDuration(tokens, at, at)
     if (duration === null) return null

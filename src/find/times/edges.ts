@@ -133,7 +133,7 @@ function third({ from, to, grain }: Value, nth: 0 | 1 | 2): Value | null {
 /** "أول ثلاثاء من شهر أكتوبر", "الاثنين الأخير من مارس", "آخر يوم من ديسمبر", "الأسبوع الأول من مايو". */
 export const inMonth = (months: RuleList, read: Read): Rule => ({
   name: 'nth of a month',
-  on: ANCHOR.number | ANCHOR.last | ANCHOR.weekday | ANCHOR.unit,
+  on: ANCHOR.ordinal | ANCHOR.last | ANCHOR.weekday | ANCHOR.unit,
   read(tokens, at) {
     const item = readItem(tokens, at)
     if (item === null) return null

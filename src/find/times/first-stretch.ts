@@ -22,7 +22,7 @@ interface Stretch {
 
 export const firstStretch = (periods: RuleList, read: Read): Rule => ({
   name: 'first or last part of a period',
-  on: ANCHOR.unit | ANCHOR.number,
+  on: ANCHOR.unit | ANCHOR.digits | ANCHOR.cardinal,
   read(tokens, at) {
     const stretch = readStretch(tokens, at)
     if (stretch === null) return null

@@ -21,7 +21,7 @@ import { firstStretch } from './first-stretch.ts'
 import { tenseAt } from './governor.ts'
 import { hijriOf } from './hijri.ts'
 import { holidays } from './holidays.ts'
-import { intervals, sharedYear } from './intervals.ts'
+import { intervals, lookForLinks, sharedYear } from './intervals.ts'
 import { numericDates } from './numeric-dates.ts'
 import { countedPeriods, deicticPeriods, lastPeriods, thisPeriod } from './periods.ts'
 import { longest, type Reading, type Rule, RuleList, startOf, type Tokens } from './rule.ts'
@@ -181,6 +181,7 @@ const next = nextStart((form) => (termsOf(form)?.bits ?? 0) !== 0)
 
 function scan(doc: Doc): Placed[] {
   const { tokens } = doc
+  lookForLinks(doc)
   const found: Placed[] = []
   for (let at = next(doc, 0); at < tokens.length; ) {
     const reading = longest(RULES, tokens, at)

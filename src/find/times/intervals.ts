@@ -1,6 +1,7 @@
 /** From one time to another: "من 3 إلى 5 أيار", "بين عامي 2010 و2015", "عام 2005 وحتى نوفمبر 2017", "من الساعة 3 إلى الساعة 4". */
 
-import { type Form, perForm } from '../../text/form.ts'
+import type { Form } from '../../text/form.ts'
+import { nextStart, type Tokened, tokened } from '../../text/starts.ts'
 import { type DateParts, meaningOf } from './calendar-dates.ts'
 import { clockMeaning, readUpperClock } from './clock.ts'
 import { readHand } from './clock-hand.ts'
@@ -70,17 +71,22 @@ function linkAhead(tokens: Tokens, at: number): boolean {
   return next <= at + FAR && tokens[next]?.sentence === tokens[at]!.sentence
 }
 
-const isLink = perForm(({ folded }: Form): boolean => TO.has(folded))
+const linkFrom = nextStart(({ folded }: Form) => TO.has(folded))
 /** The last answer of `nextLink`: a text is read from left to right, and the next link stays the same until it is passed. */
-let seen: { tokens: Tokens; from: number; next: number } = { tokens: [], from: 0, next: 0 }
+let seen: { doc: Tokened; from: number; next: number } = { doc: tokened([]), from: 0, next: -1 }
+
+/** Said of a text before its tokens are read: where its links are is known of its words already. */
+export function lookForLinks(doc: Tokened): void {
+  seen = { doc, from: 0, next: -1 }
+}
 
 /** The first "إلى", "حتى" or dash at or behind token `at`. */
 function nextLink(tokens: Tokens, at: number): number {
-  if (seen.tokens === tokens && seen.from <= at && at <= seen.next) return seen.next
-  let next = at
-  while (next < tokens.length && !isLink(tokens[next]!.form)) next++
-  seen = { tokens, from: at, next }
-  return next
+  if (seen.doc.tokens !== tokens) lookForLinks(tokened(tokens))
+  if (seen.from <= at && at <= seen.next) return seen.next
+  seen.next = linkFrom(seen.doc, at)
+  seen.from = at
+  return seen.next
 }
 
 const spacedDash = (tokens: Tokens, at: number) => tokens[at]!.spaced

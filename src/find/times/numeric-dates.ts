@@ -13,7 +13,7 @@ const SEPARATORS = wordSet('/ - \\ –')
 
 export const numericDates: Rule = {
   name: 'date in digits',
-  on: ANCHOR.number,
+  on: ANCHOR.digits,
   read(tokens, at) {
     const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(tokens[at]!.form.plain)
     if (dotted !== null) return triple(tokens, at, at + 1, [dotted[1]!, dotted[2]!, dotted[3]!])

@@ -170,7 +170,7 @@ function yearToldAgain(tokens: Tokens, at: number, first: number, unit: TimeUnit
 /** "الثلاثة أيام الماضية", "الـ24 ساعة الماضية", "الثماني والأربعين ساعة القادمة". */
 export const countedPeriods: Rule = {
   name: 'counted period from now',
-  on: ANCHOR.number,
+  on: ANCHOR.digits | ANCHOR.cardinal,
   read(tokens, at) {
     const numeral = readNumeral(tokens, at)
     if (numeral === null || numeral.kind !== 'cardinal' || !Number.isInteger(numeral.value)) return null

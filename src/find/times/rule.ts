@@ -40,13 +40,49 @@ export interface Rule {
   read: (tokens: Tokens, at: number) => Reading | null
 }
 
+/** A rule that knows its last answer: intervals, and clock times with their day, read what is read again by itself at the same token. */
+class Remembering implements Rule {
+  readonly name: string
+  readonly on: number
+  readonly #rule: Rule
+  #tokens: Tokens = []
+  #at = -1
+  #reading: Reading | null = null
+
+  constructor(rule: Rule) {
+    this.name = rule.name
+    this.on = rule.on
+    this.#rule = rule
+  }
+
+  read(tokens: Tokens, at: number): Reading | null {
+    if (this.#at === at && this.#tokens === tokens) return this.#reading
+    const reading = this.#rule.read(tokens, at)
+    this.#tokens = tokens
+    this.#at = at
+    this.#reading = reading
+    return reading
+  }
+}
+
+const remembered = new WeakMap<Rule, Rule>()
+
+export function remembering(rule: Rule): Rule {
+  const known = remembered.get(rule)
+  if (known !== undefined) return known
+  const made = new Remembering(rule)
+  remembered.set(rule, made)
+  remembered.set(made, made)
+  return made
+}
+
 /** Rules in order. There are few kinds of words, and which rules look at one kind is worked out once. */
 export class RuleList {
   readonly rules: readonly Rule[]
   readonly #byKind: (readonly Rule[] | undefined)[] = []
 
   constructor(rules: readonly Rule[]) {
-    this.rules = rules
+    this.rules = rules.map(remembering)
   }
 
   /** The rules that look at a word with these terms. */

@@ -22,14 +22,15 @@ import {
 } from '../../arabic/time-words.ts'
 import { endsIn } from '../../text/endings.ts'
 import { fold } from '../../text/fold.ts'
-import { type Form, perForm } from '../../text/form.ts'
+import { atHand, type Form } from '../../text/form.ts'
 import { phraseLexicon, withoutEnclitic } from '../../text/lexicon.ts'
-import { numeralWordOf, numeralWords } from '../../text/numeral-word.ts'
+import { isOrdinal, numeralWordOf, numeralWords } from '../../text/numeral-word.ts'
 import { type Split, splitsOf } from '../../text/split.ts'
 import type { Token } from '../../text/token.ts'
 
 /** Kinds of words that an expression can begin with. */
 export const ANCHOR = {
+  /** A number of any kind; one of the three below tells which. */
   number: 1,
   month: 2,
   weekday: 4,
@@ -62,6 +63,9 @@ export const ANCHOR = {
   several: 1 << 20,
   /** طوال، طيلة */
   throughout: 1 << 21,
+  digits: 1 << 22,
+  cardinal: 1 << 23,
+  ordinal: 1 << 24,
 } as const
 
 /** Function words of time. */
@@ -184,7 +188,7 @@ for (const [words, opener] of OPENERS) put(words, { bits: ANCHOR[opener], opener
 const isKnown = endsIn(() => [...entries.keys(), ...heads.keys(), ...numeralWords()])
 
 /** What a form means in time; null for nearly every word. */
-export const termsOf: (form: Form) => Terms | null = perForm((form) => {
+export const termsOf: (form: Form) => Terms | null = atHand((form) => {
   const digitsFirst = /^\p{Nd}/u.test(form.surface)
   if (!digitsFirst && !isKnown(form)) return null
   const splits = splitsOf(form).filter(withoutEnclitic)
@@ -202,7 +206,8 @@ export const termsOf: (form: Form) => Terms | null = perForm((form) => {
     bits |= found
   }
   const numeral = numeralWordOf(form)
-  if (numeral !== null || digitsFirst) bits |= ANCHOR.number
+  if (digitsFirst) bits |= ANCHOR.number | ANCHOR.digits
+  else if (numeral !== null) bits |= ANCHOR.number | (isOrdinal(numeral) ? ANCHOR.ordinal : ANCHOR.cardinal)
   if (bits === 0 && entry === undefined) return null
   return { ...entry, bits, kind: kindOf(bits), split: known ?? head ?? numeral?.split ?? splits[0]! }
 })

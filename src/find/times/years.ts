@@ -108,7 +108,7 @@ const COUNTED = wordSet(
 
 export const bareYears: Rule = {
   name: 'bare year',
-  on: ANCHOR.number,
+  on: ANCHOR.digits,
   read(tokens, at) {
     const year = plainYear(tokens, at, at)
     if (year === null || year > 2100) return null
@@ -212,7 +212,7 @@ const BORN = wordSet('مواليد مواليدها')
 /** A year of the Hijri calendar by its mark: "1436هـ", "(1439 هـ)". */
 export const hijriYears: Rule = {
   name: 'Hijri year',
-  on: ANCHOR.number,
+  on: ANCHOR.digits,
   read(tokens, at) {
     const { plain } = tokens[at]!.form
     if (!/^1[234]\d{2}$/.test(plain) || readNumeral(tokens, at)?.digits !== true) return null
