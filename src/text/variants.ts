@@ -124,8 +124,11 @@ export function sameWord(a: string, b: string): boolean {
 export function sameName(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)]
   if (x.length === y.length) return x.every((word, i) => sameWord(word, y[i]!))
-  return sameWord(x.join(''), y.join(''))
+  const [one, other] = [x.join(''), y.join('')]
+  return sameWord(one, other) && spellingDistance(spelt(one), spelt(other), RUN_TOGETHER) <= RUN_TOGETHER
 }
+/** What is run together is otherwise spelt alike: "كيم جونغ" is no "كيم يو جونغ". */
+const RUN_TOGETHER = 0.4
 
 /** Letters by the sound they may stand for; vowels and ه are left out. */
 const CLASSES: ReadonlyMap<string, string> = new Map(

@@ -17,7 +17,7 @@ import { OUTLET_KINDS, type Sense } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Token } from '../../text/token.ts'
 import { type Candidate, holds } from './candidate.ts'
-import { type Known, type KnownName, knownCandidate, knownInside } from './known.ts'
+import { type Known, type KnownName, knownCandidate, knownInside, OF_BIRTH } from './known.ts'
 import { isMediumHere } from './media.ts'
 import { isDual } from './misread.ts'
 import { HINT, hintsOf } from './tagger/hints.ts'
@@ -81,12 +81,18 @@ function withoutNationality({ tokens }: Doc, tagged: Candidate, peoples: readonl
   return { ...tagged, first: people.last, start: tokens[people.last]!.start }
 }
 
-/** "أبو عمر الليبي": behind a kunya the nationality is a part of what he is called. */
+/**
+ * "أبو عمر الليبي": behind a kunya the nationality is a part of what he is called. "ليلى مصري": behind a name, which no adjective without
+ * an article agrees with, it is the family. But "محمد مصري الجنسية".
+ */
 function withNisba({ tokens }: Doc, tagged: Candidate, peoples: readonly Candidate[]): Candidate {
-  if (tagged.type !== 'person' || !/^[وفبكل]?اب[وايى]$/.test(tokens[tagged.first]!.form.folded)) return tagged
   const nisba = tokens[tagged.last]
-  if (nisba?.sentence !== tokens[tagged.first]!.sentence || !/^ال.*ي$/.test(nisba.form.folded)) return tagged
-  if (!peoples.some(({ first, last }) => first === tagged.last && last === first + 1)) return tagged
+  if (tagged.type !== 'person' || nisba?.sentence !== tokens[tagged.first]!.sentence) return tagged
+  const isKunya = /^[وفبكل]?اب[وايى]$/.test(tokens[tagged.first]!.form.folded)
+  if (!(isKunya ? /^ال.*ي$/ : /^(?!ال|لل|و).*ي$/).test(nisba.form.folded)) return tagged
+  if (!isKunya && OF_BIRTH.has(tokens[tagged.last + 1]?.form.folded ?? '')) return tagged
+  if (!peoples.some(({ first, last, start }) => first === tagged.last && last === first + 1 && start === nisba.start))
+    return tagged
   return { ...tagged, last: tagged.last + 1, end: nisba.end }
 }
 

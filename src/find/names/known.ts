@@ -34,7 +34,7 @@ export function knownIn(doc: Doc): Known {
   for (const met of matchEntities(doc.tokens)) {
     const match = asRead(doc.tokens, met)
     if (match === null) continue
-    const sense = senseOf(doc.tokens, match)
+    const sense = adjectival(doc, match, senseOf(doc.tokens, match))
     if (sense.as === 'demonym' && isGiven(doc.tokens, match)) continue
     const name = { match, sense }
     names.push(name)
@@ -76,6 +76,37 @@ function senseOf(tokens: readonly Token[], { first, last, start, senses }: Match
 }
 
 /**
+ * "فصائل سورية": where the article writes the state otherwise ("سوريا"), the spelling that is also its adjective is this behind a noun
+ * without article; so it is where another such adjective follows ("مطارات سورية عدة").
+ */
+function adjectival(doc: Doc, { first, last, start, senses }: Match, sense: Sense): Sense {
+  const { tokens } = doc
+  const token = tokens[first]!
+  if (
+    sense.as !== 'name' ||
+    sense.entity.kind !== 'state' ||
+    last > first + 1 ||
+    !/^(?!ال).*يه$/.test(token.form.folded)
+  )
+    return sense
+  const demonym = senses.find(({ as, entity }) => as === 'demonym' && entity === sense.entity)
+  const before = tokens[first - 1]
+  if (demonym === undefined || before === undefined || before.sentence !== token.sentence || start !== token.start)
+    return sense
+  if (
+    before.kind !== 'word' ||
+    tenseOf(before.form) !== null ||
+    isDefinite(before) ||
+    (hintsOf(before.form) & HINT.placeHead) !== 0
+  )
+    return sense
+  const other = sense.entity.variants.find((one) => one.endsWith('ا')) ?? sense.entity.name
+  const next = tokens[last]
+  const qualified = next?.sentence === token.sentence && /^(?!ال|لل).*(يه|عده|اخري)$/.test(next.form.folded)
+  return qualified || doc.text.includes(other) ? demonym : sense
+}
+
+/**
  * "الأمير تركي", "الممثل تركي اليوسف": an adjective would have the article that its noun has, and no family name behind it; this is a
  * given name. But "الممثل تركي الجنسية".
  */
@@ -84,13 +115,11 @@ function isGiven(tokens: readonly Token[], { first, last }: Match): boolean {
   const next = tokens[last]
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return false
   if (isDefinite(tokens[first]!) || !isDefinite(before)) return false
-  return (
-    (hintsOf(before.form) & HINT.title) !== 0 ||
-    (next?.spaced === true && isDefinite(next) && !OF_BIRTH.has(next.form.folded))
-  )
+  if (next !== undefined && OF_BIRTH.has(next.form.folded)) return false
+  return (hintsOf(before.form) & HINT.title) !== 0 || (next?.spaced === true && isDefinite(next))
 }
 
-const OF_BIRTH = new Set(words(fold('الأصل الجنسية المولد المنشأ الصنع الهوية')))
+export const OF_BIRTH = new Set(words(fold('الأصل الجنسية المولد المنشأ الصنع الهوية')))
 
 /** A noun in the accusative, as far as spelling tells: no verb, no pronoun at its end ("فيها كينيا"); and no adverb ("رسميا"), which only a number before it excludes. */
 const isAccusative = ({ form }: Token, before: Token | undefined): boolean =>

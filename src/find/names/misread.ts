@@ -13,7 +13,7 @@ export function asRead(tokens: readonly Token[], match: Match): Match | null {
   const { entity } = match.senses[0]!
   if (OUTLET_KINDS.has(entity.kind) && (isIndex(tokens, match) || isPartOfLatin(tokens, match))) return null
   if (entity.type === 'organisation') {
-    if (isDual(tokens, match)) return null
+    if (isDual(tokens, match) || isNational(tokens, match)) return null
     return isAdjective(tokens, match) || isScore(tokens, match) ? withoutLast(tokens, match) : match
   }
   if (entity.kind === 'town' || entity.kind === 'city' || entity.kind === 'capital')
@@ -45,6 +45,14 @@ const isScore = (tokens: readonly Token[], { first, last }: Match): boolean =>
   tokens[last - 1]!.kind === 'number' &&
   /^[-–:/]$/.test(tokens[last]?.form.surface ?? '') &&
   tokens[last + 1]?.kind === 'number'
+
+/** "مجلس الأمن القومي", "مجلس الأمن الروسي": a state's own, not that of the nations. */
+function isNational(tokens: readonly Token[], { first, last, senses }: Match): boolean {
+  const next = tokens[last]
+  if (senses[0]!.entity.id !== 'isnad:un-security-council' || next === undefined || last - first > 2) return false
+  if (/^ال(قومي|وطني)$/.test(next.form.folded)) return true
+  return isDefinite(next) && (matchEntity(tokens, last)?.senses[0]?.as ?? 'name') === 'demonym'
+}
 
 /** "مؤشر داو جونز" is no agency. */
 const isIndex = (tokens: readonly Token[], { first }: Match): boolean =>
@@ -89,4 +97,5 @@ export function isDual(tokens: readonly Token[], { first, last }: { first: numbe
 }
 
 export const isDefinite = ({ form: { folded }, kind }: Token): boolean =>
-  kind === 'word' && /^[وف]?[بك]?(ال|لل)..../.test(folded)
+  kind === 'word' && /^[وف]?[بك]?(ال|لل).../.test(folded) && !NO_NOUN.test(folded)
+const NO_NOUN = /^[وف]?[بك]?ال(ذين|لذ|لت|لات|يوم$)/

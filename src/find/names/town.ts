@@ -14,7 +14,7 @@ import type { Candidate } from './candidate.ts'
 
 /** "ولاية الجزائر", "والي تونس". */
 const HEADS = new Set(
-  words(fold('مدينة ولاية محافظة بلدية ضاحية ضواحي والي معتمدية معتمد شوارع أحياء إقليم مطار دائرة')),
+  words(fold('مدينة ولاية محافظة بلدية ضاحية ضواحي والي معتمدية معتمد شوارع أحياء إقليم مطار ميناء دائرة')),
 )
 const isHead = perForm((form: Form): true | null =>
   splitsOf(form).some(({ stem, definite, enclitic }) => !definite && enclitic === '' && HEADS.has(stem)) ? true : null,
@@ -77,5 +77,7 @@ function isRow(tokens: readonly Token[], left: Candidate | undefined, right: Can
   if (tokens[left.first]!.sentence !== tokens[right.first]!.sentence) return false
   const between = tokens[left.last]?.form.surface ?? ''
   if (right.first === left.last + 1 && /^(?:[،,–-]|إلى|الى|نحو)$/.test(between)) return true
+  if (right.first === left.last + 2 && between === 'في' && /^[إا]تجاه$/.test(tokens[left.last + 1]!.form.surface))
+    return true
   return right.first === left.last && tokens[right.first]!.form.folded.startsWith('و')
 }

@@ -22,7 +22,7 @@ const TOWN = words(
   fold(`فريق لاعب مدرب حارس مهاجم مدافع نجم جماهير محكمة ترجي قوافل شبيبة مولودية
 ريال أتلتيكو أولمبيك رابيد سبورتينغ سبورتنغ بوروسيا بايرن إنتر دينامو سيسكا لوكوموتيف سبارتاك زينيت شاختار`),
 )
-const PERSON = words(fold('جامعة مطار مسجد جامع قصر مركز كلية مؤسسة قاعة سد ميناء مخيم مدينة'))
+const PERSON = words(fold('جامعة مطار مسجد جامع قصر مركز كلية مؤسسة قاعة سد ميناء مخيم مدينة وادي جبل قرية حومة منطقة'))
 
 /** "خليج قابس", "مضيق تيران": waters are called after towns, and are none. */
 const WATERS = words(fold('خليج مضيق بحيرة'))
@@ -90,6 +90,7 @@ export function startsWithin(doc: Doc, candidates: readonly Candidate[]): Readon
       languages.add(last - 1)
     }
     if (type === 'organisation') continue
+    if (isInTitle(tokens, one)) starts.add(start)
     const token = tokens[first]!
     const next = tokens[last]
     const before = tokens[first - 1]
@@ -107,6 +108,29 @@ export function startsWithin(doc: Doc, candidates: readonly Candidate[]): Readon
     if (COMMON_BEHIND.get(entity?.id ?? '')?.has(head.form.folded)) starts.add(start)
   }
   return starts
+}
+
+/** What has a title of its own, in quotation marks: «برنامج "صباح الخير بريطانيا"», «مبادرة "تونس غدا"». */
+const TITLED = new Set(
+  words(fold('برنامج فيلم كتاب مسلسل أغنية رواية مسرحية مبادرة مؤسسة جمعية حملة مهرجان ائتلاف قصيدة ديوان مسابقة')),
+)
+const isTitled = perForm((form: Form): true | null =>
+  splitsOf(form).some(({ stem, enclitic }) => enclitic === '' && TITLED.has(stem)) ? true : null,
+)
+/** So many words at most such a title has beside the name. */
+const TITLE = 4
+
+function isInTitle(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  const { sentence } = tokens[first]!
+  if (tokens[first - 1]?.form.folded === 'في') return false
+  let open = first - 1
+  while (open >= first - TITLE && tokens[open]?.kind === 'word') open--
+  const head = tokens[open - 1]
+  if (!/^["«“]$/.test(tokens[open]?.form.surface ?? '') || head?.sentence !== sentence || isTitled(head.form) === null)
+    return false
+  let close = last
+  while (close < last + TITLE && tokens[close]?.kind === 'word') close++
+  return close - open - 1 > last - first && /^["»”]$/.test(tokens[close]?.form.surface ?? '')
 }
 
 /** "حارس الإفريقي": an adjective would stand behind a definite noun; this is a club. */

@@ -373,4 +373,6 @@ stade-tunisien	club	الملعب التونسي		Stade Tunisien
 ca-bizertin	club	النادي الرياضي البنزرتي	النادي البنزرتي	CA Bizertin
 al-ahly	club	النادي الأهلي المصري	النادي الأهلي القاهري	Al Ahly
 columbia-university	institution	جامعة كولومبيا		Columbia University
-lse	institution	كلية لندن للاقتصاد	كلية لندن للاقتصاد والعلوم السياسية;مدرسة لندن للاقتصاد	LSE`
+lse	institution	كلية لندن للاقتصاد	كلية لندن للاقتصاد والعلوم السياسية;مدرسة لندن للاقتصاد	LSE
+eiu	company	إيكونوميست إنتليجينس	إيكونوميست إنتليجنس;إيكونوميست إنتليجنس يونيت;وحدة الإيكونوميست للمعلومات	Economist Intelligence Unit	MNC
+esperance-zarzis	club	الترجي الرياضي الجرجيسي	الترجي الجرجيسي	Espérance de Zarzis`

@@ -90,7 +90,7 @@ wd:Q54901515	Moustafa Madbouly	مصطفى مدبولي	مدبولي	EGY	prime-mi
 isnad:person/sameh-shoukry	Sameh Shoukry	سامح شكري	سامح شكرى	EGY	foreign-minister
 isnad:person/sedki-sobhy	Sedki Sobhy	?صدقي صبحي		EGY	defence-minister
 isnad:person/sherif-ismail	Sherif Ismail	?شريف إسماعيل		EGY	prime-minister
-isnad:person/tarek-shawki	Tarek Shawki	طارق شوقي		EGY	education-minister
+isnad:person/tarek-shawki	Tarek Shawki	?طارق شوقي		EGY	education-minister
 wd:Q57348	Isaias Afwerki	أسياس أفورقي	أسياس أفورقى;إسياس أفورقي;أفورقي	ERI	president
 isnad:person/carles-puigdemont	Carles Puigdemont	كارليس بوتشيمون	كارلس بوتشيمون;بوتشيمون;كارليس بوتشديمون	ESP	leader
 wd:Q191045	Felipe VI of Spain	فيليبي السادس	فيليب السادس	ESP	king
