@@ -45,7 +45,7 @@ function withComma(tokens: readonly Token[], at: number, a: string, b: string): 
       whole += plainAt(tokens, last + 1)
     return { value: Number(whole), last }
   }
-  if (isBetween(tokens, last, '،') || b.length === 3) return null
+  if (isBetween(tokens, last, '،') || (b.length === 3 && a !== '0')) return null
   // "24،25 و26 مارس" are days.
   return plainAt(tokens, last) === 'و' && tokens[last + 1]?.kind === 'number'
     ? null

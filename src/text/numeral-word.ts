@@ -121,6 +121,8 @@ export const digitsOf = perForm((form: Form): { value: number } | null => {
     // "1.234.567" fails here; a single full stop is a decimal mark.
     return { value: Number(ascii) }
   }
+  // "0,100 دينار": no thousands begin with nought.
+  if (/^0,\d+$/.test(ascii)) return { value: Number(ascii.replace(',', '.')) }
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(ascii)) return { value: Number(ascii.replaceAll(',', '')) }
   if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(ascii)) return { value: Number(ascii.replaceAll('.', '').replace(',', '.')) }
   if (/^\d+,\d+$/.test(ascii)) return { value: Number(ascii.replace(',', '.')) }

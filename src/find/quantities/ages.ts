@@ -1,4 +1,5 @@
 /** Ages told without their unit: "في الـ36 من العمر", "سيبلغ الخامسة والعشرين", "سن الثلاثين": lengths of time, no counts and no ranks. */
+import { AGED } from '../../arabic/quantity-words.ts'
 import { type Amount, isAmong, type Tokens, words } from './amount.ts'
 
 const OF = words('من')
@@ -19,6 +20,14 @@ export function isAge(tokens: Tokens, { first, last, value, numeral }: Amount): 
   if (!apart && !numeral.definite) return numeral.digits && isAmong(tokens, first - 1, first, AGE_NOUN)
   const at = apart ? first - 2 : first - 1
   if (isAmong(tokens, at, first, AT_AGE)) return true
+  // "فتاة في العاشرة", "رجل في العشرين": the person stands just before.
+  if (
+    isAmong(tokens, at, first, IN) &&
+    isAmong(tokens, at - 1, first, PERSONS) &&
+    value > 2 &&
+    isFeminineOrTen(tokens, first)
+  )
+    return true
   // "في الرابعة والعشرين": a year of her life; an hour would be a time.
   return (
     isAmong(tokens, at, first, IN) &&
@@ -29,4 +38,7 @@ export function isAge(tokens: Tokens, { first, last, value, numeral }: Amount): 
   )
 }
 
+const isFeminineOrTen = (tokens: Tokens, at: number) =>
+  isFeminine(tokens, at) || /(ين|ون)$/.test(tokens[at]!.form.folded)
+const PERSONS = words(AGED)
 const isFeminine = (tokens: Tokens, at: number) => tokens[at]!.form.folded.endsWith('ه')

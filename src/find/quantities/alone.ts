@@ -4,7 +4,7 @@ import { numeralWordOf } from '../../text/numeral-word.ts'
 import { type Amount, isAmong, peek, type Tokens, upperEnd, words } from './amount.ts'
 import { countedBehind, dualCount } from './counted.ts'
 import { count } from './counts.ts'
-import { measured } from './measured.ts'
+import { measured, readMeasured } from './measured.ts'
 import type { Reading } from './reading.ts'
 import { readDualUnit, readSingleUnit, readUnit } from './unit.ts'
 
@@ -18,6 +18,8 @@ export function readUnitAlone(tokens: Tokens, at: number): Reading | null {
   if (dual !== null) {
     const below = isAmong(tokens, dual.last, at, BELOW) && isAmong(tokens, dual.last + 1, at, ZERO)
     const amount = plainAmount(tokens, at, dual.last, below ? -2 : 2)
+    // "بين دولارين وخمسة دولارات".
+    if (!below) return readMeasured(tokens, amount, dual)
     return measured(
       tokens,
       { ...amount, last: below ? dual.last + 2 : dual.last },

@@ -7,7 +7,7 @@ import { type Form, perForm } from '../../text/form.ts'
 import { wordLexicon } from '../../text/lexicon.ts'
 import { startsNumeral } from '../../text/numeral.ts'
 import { spanStart } from '../../text/span-start.ts'
-import { tenseOf } from '../../text/tense.ts'
+import { mayBeFuture, tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import { isAmong, peek, type Tokens, words } from './amount.ts'
 import { PLURAL_NOUN } from './plural.ts'
@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 const FUNCTION = words(
-  'في من على إلى الى عن مع بين حتى أو أم لكن بل ثم قد لا ما لم لن هو هي هم هن التي الذي الذين اللذين اللتين هذا هذه ذلك تلك أن إن كان كانت يكون قال بعد قبل منذ خلال ضد حول عبر لدى عند نحو فقط أيضا كما حيث بينما إذا كل بعض غير سوى و منهم منها منهن منهما بينهم بينها على عليه فيها فيه له لها لهم أي أما وهو وهي كذلك ليس ليست عندما حين لما فيما بما مما عما رغم دون أمام وراء تحت فوق أكثر أقل تقريبا مقابل ضمن وسط حوالي سيما كي لو هنا هناك أمس اليوم غدا الآن نفسه نفسها جراء إثر بسبب بحسب وفق وفقا مثل مجددا جديدا منه عنها عنه إليه إليها ممن عدا خلف قرب إما إلا ألا أنه أنها إنه إنها لأن كأن لعل لكل بكل وكل بلا ليت وأن وإن أول ثاني واحد وقد ولا ولم وما فإن فقد لقد عالميا محليا دوليا متتالية متتاليا متتاليات بداية ابتداء مكرر ثانيا ثالثا رابعا خامسا أولا منا منكم حينما بعدها بعدما قبلها سابقا سابقًا لافتا مشيرا مضيفا مؤكدا موضحا مبينا معتبرا منوها مشددا مطالبا محذرا داعيا معربا زائد ناقص عوضا بدلا',
+  'في من على إلى الى عن مع بين حتى أو أم لكن بل ثم قد لا ما لم لن هو هي هم هن التي الذي الذين اللذين اللتين هذا هذه ذلك تلك أن إن كان كانت يكون قال بعد قبل منذ خلال ضد حول عبر لدى عند نحو فقط أيضا كما حيث بينما إذا كل بعض غير سوى و منهم منها منهن منهما بينهم بينها على عليه فيها فيه له لها لهم أي أما وهو وهي كذلك ليس ليست عندما حين لما فيما بما مما عما رغم دون أمام وراء تحت فوق أكثر أقل تقريبا مقابل ضمن وسط حوالي سيما كي لو هنا هناك أمس اليوم غدا الآن نفسه نفسها جراء إثر بسبب بحسب وفق وفقا مثل مجددا جديدا منه عنها عنه إليه إليها ممن عدا خلف قرب إما إلا ألا أنه أنها إنه إنها لأن كأن لعل لكل بكل وكل بلا ليت وأن وإن أول ثاني واحد وقد ولا ولم وما فإن فقد لقد عالميا محليا دوليا متتالية متتاليا متتاليات بداية ابتداء مكرر ثانيا ثالثا رابعا خامسا أولا منا منكم حينما بعدها بعدما قبلها سابقا سابقًا حسب ذات ذو ذي خارج داخل أثناء عقب سوف كذا نحن قائلا قائلة مثلا فضلا ذهابا إيابا ايابا نقلا انظر انظروا راجع ينظر لافتا مشيرا مضيفا مؤكدا موضحا مبينا معتبرا منوها مشددا مطالبا محذرا داعيا معربا زائد ناقص عوضا بدلا',
 )
 
 /** Adjectives and quantifiers that stand before what is really counted: "كبار المسؤولين", "أهم مدارس المدينة". */
@@ -32,12 +32,22 @@ const LEADING = words('كبار أبرز أهم أكبر أفضل أشهر خي�
 const TOTALS = words('ولاية معتمدية محافظة مدينة جهة منطقة حي بلدية أصل بين جملة مجموع إجمالي ضمن مجمل')
 /** "17 من نفس الشهر", "24 من الشهر ذاته" are days. */
 const SAME = words('نفس ذات هذا هذه ذلك الشهر شهر')
+const THESE = words('هؤلاء')
 const OF = words('من')
 
-/** No function word, no verb. */
-const isNominal = perForm(
-  (form: Form): boolean => !FUNCTION.has(form.folded) && form.folded.length >= 2 && tenseOf(form) === null,
-)
+/** Nor are these counted: "يرتفع إلى 31 عدد القتلى". */
+const NOT_BEHIND = words('عدد هؤلاء')
+/** Comparatives do not stand behind a number: "يشهد عامه 17 أكبر إقبال". */
+const COMPARATIVE = words('أكبر أصغر أكثر أقل أعلى أدنى أفضل أسوأ أحدث أقدم أهم أبرز أقوى أضعف أقرب أبعد')
+
+/** No function word, alone or with a pronoun ("معنا", "لكنها"), no verb. */
+const isNominal = perForm((form: Form): boolean => {
+  if (FUNCTION.has(form.folded) || form.folded.length < 2 || tenseOf(form) !== null || mayBeFuture(form)) return false
+  const { clitics, stem } = cliticsOf(form)
+  if (!clitics.some((c) => c.kind === 'enclitic')) return true
+  const alone = fold(form.surface.slice(stem.start, stem.end))
+  return alone.length > 1 && !FUNCTION.has(alone)
+})
 
 /** A noun that can be counted: nothing with a preposition or conjunction is written to it. */
 const isNoun = perForm((form: Form): boolean => {
@@ -49,7 +59,8 @@ const isNoun = perForm((form: Form): boolean => {
 })
 
 /** "رفاقه", "أعضائها": definite by the pronoun written to it. */
-const hasPronoun = (form: Form) => cliticsOf(form).clitics.some((c) => c.kind === 'enclitic')
+export const hasPronoun = (form: Form) =>
+  cliticsOf(form).clitics.some((c) => c.kind === 'enclitic' && PRONOUN.test(form.surface.slice(c.start)))
 
 /** As written, for "ألمانيا" and "إلغاء" begin like the article when they are folded. */
 const isDefinite = (form: Form) => /^ال/.test(form.plain)
@@ -57,20 +68,55 @@ const isDefinite = (form: Form) => /^ال/.test(form.plain)
 /** The noun behind a number; `definite` numbers may count a definite noun ("الخمسة الأوائل"). */
 export function countedBehind(tokens: Tokens, at: number, first: number): Counted | null {
   const token = peek(tokens, at, first)
+  // "11.4 مليون «إعجاب»": the noun stands in quotation marks.
+  if (token !== undefined && QUOTES.has(token.form.surface)) return quotedBehind(tokens, at, first)
   if (token === undefined || token.kind !== 'word') return null
   if (OF.has(token.form.folded)) return countedOf(tokens, at, first)
   if (!(isNoun(token.form) || isAccusative(token)) || isDefinite(token.form) || VERB.test(token.form.folded))
     return null
+  if (COMPARATIVE.has(token.form.folded) || NOT_BEHIND.has(token.form.folded)) return null
+  if (startsNumeral(token) || FEMININE_PERFECT.test(token.form.folded)) return null
   const span = { start: token.start, end: token.end }
-  const unit = isNoun(token.form) ? bareNoun(token.form) : token.form.surface
+  const unit = isNoun(token.form) ? ownNoun(token.form) : token.form.surface
+  // "250 نقطة أساس", "12 نقطة مئوية": the kind of point is part of the unit.
+  const kind = isAmong(tokens, at, first, POINT) ? peek(tokens, at + 1, first) : undefined
+  if (kind !== undefined && KINDS_OF_POINT.has(kind.form.folded))
+    return { unit: `${unit} ${kind.form.surface}`, of: { start: token.start, end: kind.end }, last: at + 2 }
   return { unit, of: span, last: at + 1 }
 }
 
 /** "3 تتكفل بها المدينة": verbs of the fifth and sixth stems by their shape; "تتويج" is a noun. */
 const VERB = /^(يت|تت)(?!وي)/
 
+/** "بينهن ثلاث تعرضت", "هاتف 8110 شعرت": a verb by its shape. */
+const FEMININE_PERFECT = /^[ء-ي]{2,4}[^اويءهمبن]ت$/
+
 /** "15 لنشا": behind a number the accusative is counted, also where its first letter looks like a preposition. */
 const isAccusative = ({ form }: Token): boolean => isNominal(form) && /^[لبك][^اويه].+ا$/.test(form.folded)
+
+const QUOTES = new Map([
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+])
+
+function quotedBehind(tokens: Tokens, at: number, first: number): Counted | null {
+  const [noun, close] = [peek(tokens, at + 1, first), peek(tokens, at + 2, first)]
+  if (noun?.kind !== 'word' || close?.form.surface !== QUOTES.get(tokens[at]!.form.surface)) return null
+  if (!tokens[at]!.spaced || noun.spaced || !isNoun(noun.form) || isDefinite(noun.form)) return null
+  return { unit: ownNoun(noun.form), of: { start: noun.start, end: noun.end }, last: at + 3 }
+}
+
+const POINT = words('نقطة نقاط نقطه')
+const KINDS_OF_POINT = words('أساس أساسية مئوية مئويه مءوية')
+
+/** An indefinite noun as written but for its pronoun: nothing is written to its front ("بالغين" are adults). */
+function ownNoun(form: Form): string {
+  const { stem } = cliticsOf(form)
+  if (!PRONOUN.test(form.surface.slice(stem.end))) return form.surface
+  return bareNoun(form)
+}
+const PRONOUN = /^(ه|ها|هم|هما|هن|نا|ك|كم)$/
 
 /** "25 من كبار المسؤولين", "ثلاثة من رفاقه": the noun is outside the quantity's span, and is its `of`. */
 function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
@@ -78,6 +124,10 @@ function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
   if (head === undefined || head.kind !== 'word' || !isNoun(head.form)) return null
   const { folded } = head.form
   if (TOTALS.has(folded) || SAME.has(folded)) return null
+  // "90 من هؤلاء الأطفال".
+  const shown = THESE.has(folded) ? peek(tokens, at + 2, first) : undefined
+  if (shown?.kind === 'word' && isDefinite(shown.form))
+    return { unit: bareNoun(shown.form), of: { start: head.start, end: shown.end }, last: at }
   const led = LEADING.has(folded)
   let last = at + 2
   let noun = head
@@ -85,6 +135,12 @@ function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
   // "أفراد أسرته": definite by the pronoun.
   const takes = next?.kind === 'word' && isNoun(next.form) && (isDefinite(next.form) || led || hasPronoun(next.form))
   if (takes) last++
+  // "ثلاثة من أبرز خمسة معايير": the noun stands behind its own number.
+  if (led && next !== undefined && startsNumeral(next)) {
+    const counted = peek(tokens, at + 3, first)
+    if (counted?.kind !== 'word' || !isNoun(counted.form)) return null
+    return { unit: ownNoun(counted.form), of: { start: head.start, end: counted.end }, last: at }
+  }
   if (led && takes) {
     noun = next
     // "ست من أبرز فرق المدينة": the leading word, the noun, and what makes it definite.
@@ -114,7 +170,9 @@ export function countedBefore(tokens: Tokens, first: number): { counted: Counted
   // Two definite words side by side are a noun and its adjective; the adjective has no preposition of its own.
   while (at > first - 1 - MOST_ADJECTIVES && isDefinite(tokens[at]!.form)) {
     const before = peek(tokens, at - 1, first)
-    if (before?.kind !== 'word' || startsNumeral(before) || !PLURAL_NOUN.test(before.form.folded)) break
+    // "تجاربها النووية الست", "البنوك العمومية الثلاثة".
+    const owned = before !== undefined && isNominal(before.form) && hasPronoun(before.form) && isPluralStem(before.form)
+    if (before?.kind !== 'word' || startsNumeral(before) || !(owned || PLURAL_NOUN.test(before.form.folded))) break
     at--
   }
   const head = at === first - 1 ? possessed(tokens, at, first) : at
@@ -136,7 +194,7 @@ const definiteWord = ({ form }: Token): boolean =>
   (ARTICLE.test(form.plain) && form.plain.length >= 5) || (isNominal(form) && hasPronoun(form) && isPluralStem(form))
 
 /** "مبارياته", "أطفاله": the noun under the pronoun is a plural; "عامه الثلاثين" ranks. */
-function isPluralStem(form: Form): boolean {
+export function isPluralStem(form: Form): boolean {
   const { stem } = cliticsOf(form)
   return PLURAL_NOUN.test(`ال${fold(form.surface.slice(stem.start, stem.end))}`)
 }

@@ -1,10 +1,19 @@
 /** Numbers without a unit of measure: what they count, or that they count nothing. */
 import type { Quantity } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import type { Form } from '../../text/form.ts'
 import { numeralWordOf } from '../../text/numeral-word.ts'
 import { isAge } from './ages.ts'
 import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
-import { type Counted, countedBefore, countedBehind, countedByTwo, shareOf } from './counted.ts'
+import {
+  type Counted,
+  countedBefore,
+  countedBehind,
+  countedByTwo,
+  hasPronoun,
+  isPluralStem,
+  shareOf,
+} from './counted.ts'
 import { isIdle } from './idle.ts'
 import { isContact, isLabel, isToldOfAmount } from './labels.ts'
 import { isLoneOne, isOneOfBest, readOne } from './one.ts'
@@ -21,6 +30,12 @@ export function readCount(tokens: Tokens, amount: Amount, bare: Amount): Reading
   const fifth = fractionOf(tokens, bare)
   if (fifth !== null)
     return { quantity: { ...base(tokens, bare, qualified), kind: 'number', ...fifth }, last: bare.last }
+  const quarters = quartersOf(tokens, bare)
+  if (quarters !== null)
+    return {
+      quantity: { ...base(tokens, { ...bare, last: bare.last + 1 }, qualified), kind: 'number', value: quarters },
+      last: bare.last + 1,
+    }
   if (isOneOfBest(tokens, bare)) return skip(bare)
   if (isLoneOne(tokens, bare)) return readOne(tokens, bare)
   if (isAge(tokens, bare) || isIdle(tokens, bare, qualified)) return skip(bare)
@@ -80,10 +95,12 @@ function readDefinite(tokens: Tokens, amount: Amount, qualified: Qualified): Rea
       ? { quantity: { ...base(tokens, amount, qualified), kind: 'ordinal' }, last }
       : null
   }
-  const plural = PLURAL_NOUN.test(before.form.folded)
+  const plural = PLURAL_NOUN.test(before.form.folded) || (hasPronoun(before.form) && isPluralStem(before.form))
   // "ثورة العشرين": a name, for what is ranked is definite.
   if (!apart && isOrdinalTen(amount) && !plural && !DEFINED.test(before.form.plain)) return skip(amount)
-  const ranks = apart ? isSingular(before.form.folded) && !plural : isOrdinalTen(amount) && !plural
+  // "لا يتجاوز عددها الـ50".
+  const told = qualified.bound !== undefined || qualified.approximate === true
+  const ranks = apart ? !told && isSingular(before.form) && !plural : isOrdinalTen(amount) && !plural
   const counted = ranks ? null : (countedBefore(tokens, at)?.counted ?? null)
   if (counted !== null && !(apart && !plural && counted.of.start >= before.start)) {
     const { of, unit } = counted
@@ -94,11 +111,18 @@ function readDefinite(tokens: Tokens, amount: Amount, qualified: Qualified): Rea
 
 const DEFINED = /^([وفبكل]{0,2}(ال|لل)|.*(ه|ها|هم|نا|ي)$)/
 
-/** A definite noun, or one with a pronoun: what an article apart ranks. */
-const isSingular = (folded: string) => /^[وفبكل]{0,2}(ال|لل).../.test(folded)
+/** A definite noun, or one with a pronoun ("في دورته الـ55"): what an article apart ranks. */
+const isSingular = (form: Form) =>
+  /^[وفبكل]{0,2}(ال|لل).../.test(form.folded) ||
+  (hasPronoun(form) && !isPluralStem(form) && !/ي(ه|ها|هم|نا)$/.test(form.folded))
 
 /** "الكتاب الثلاثون", "الذكرى الخامسة والعشرون" by its form; "الدول العشرون" counts, for its noun is a plural. */
 const isOrdinalTen = ({ numeral }: Amount): boolean => numeral.ends === 'ten' || numeral.ends === 'teen'
+
+/** "ثلاثة أرباعهم", "ثلاثة أرباعها": a fraction of whom the pronoun means. */
+const QUARTERS = /^ارباع(ه|ها|هم|هن|نا)$/
+const quartersOf = (tokens: Tokens, { value, last, first }: Amount): number | null =>
+  value <= 3 && QUARTERS.test(peek(tokens, last, first)?.form.folded ?? '') ? value / 4 : null
 
 const TEXT = words('نص ونص لنص بنص')
 /** "نصف نهائي", "نصف آلية", "ربع الساعة الأخير". */

@@ -45,7 +45,7 @@ function countryAt(tokens: Tokens, at: number): { country: string; last: number 
   const match = matchEntity(tokens, at)
   const sense = match?.senses.find((s) => s.as === 'demonym')
   const country = sense?.entity.countries[0]
-  return match === null || country === undefined || /^[وفبل]?ال/.test(token.form.folded)
+  return match === null || country === undefined || /^[وفبك]?(ال|لل)/.test(token.form.folded)
     ? null
     : { country, last: match.last }
 }

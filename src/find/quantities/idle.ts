@@ -7,6 +7,8 @@ const AM_NOT = words('لست ولست فلست')
 const THOUSAND = words('ألف وألف')
 const WISHES = words('لا مبروك شكر تحية سلامة سلام تهنئة رحمة مبارك')
 const LONE_SCALES = words('المليون الألف المليار')
+const HUNDRED = words('المئة المائة')
+const IN = words('في')
 const BOTH = words('الاثنان الاثنين الإثنان الإثنين')
 
 export function isIdle(tokens: Tokens, { first, last, numeral }: Amount, { approximate, bound }: Qualified): boolean {
@@ -15,6 +17,8 @@ export function isIdle(tokens: Tokens, { first, last, numeral }: Amount, { appro
   if (last !== first + 1 || numeral.digits) return false
   // "ألّف كتابا": he wrote it.
   if (isAmong(tokens, first, first, THOUSAND) && /لّ/.test(tokens[first]!.form.surface)) return true
+  // "40 في المئة في المئة": the hundred is that of per cent.
+  if (isAmong(tokens, first, first, HUNDRED) && isAmong(tokens, first - 1, first, IN)) return true
   const next = peek(tokens, last, first)
   if (isAmong(tokens, first, first, THOUSAND))
     return next !== undefined && (WISHES.has(next.form.folded) || /^ال/.test(next.form.plain))

@@ -9,6 +9,7 @@ import type { Doc } from '../../text/doc.ts'
 import { endsIn } from '../../text/endings.ts'
 import type { Form } from '../../text/form.ts'
 import { lazily } from '../../text/lazily.ts'
+import { readNumeral } from '../../text/numeral.ts'
 import { numeralWordOf, numeralWords } from '../../text/numeral-word.ts'
 import { nextStart } from '../../text/starts.ts'
 import type { Context } from '../context.ts'
@@ -95,7 +96,9 @@ function readNumber(tokens: Tokens, at: number): Reading | null {
   if (amount === null) return null
   if (amount.numeral.kind === 'ordinal') return readOrdinal(tokens, amount)
   if (isNameNumber(tokens, amount)) return skip(amount)
-  const whole = unwrapped(tokens, amount)
+  const once = unwrapped(tokens, amount)
+  const whole = twice(tokens, once)
+  const bare = whole !== once || whole.numeral.ends === 'scale' ? whole : amount
   const unit = readUnit(tokens, whole.last, amount.first)
   if (unit !== null) return readMeasured(tokens, whole, unit)
   if (isAmong(tokens, amount.last, at, BELOW) && isAmong(tokens, amount.last + 1, at, ZERO)) {
@@ -103,10 +106,34 @@ function readNumber(tokens: Tokens, at: number): Reading | null {
     return measured(tokens, { ...amount, value: -amount.value }, below, below.last)
   }
   const shared = sharedUnit(tokens, amount)
-  if (shared === null) return readCount(tokens, whole, whole.numeral.ends === 'scale' ? whole : amount)
+  if (shared === null) return readCount(tokens, whole, bare)
   const { start, value, last } = amount
   return { quantity: { start, end: tokens[last - 1]!.end, value, ...qualify(tokens, at, last), ...shared }, last }
 }
+
+const DUAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['مليوني', 1e6],
+  ['ملياري', 1e9],
+  ['الفي', 1000],
+])
+
+/** "2 مليوني ريال", "(7) سبعة أشخاص": what the digits say is said again in words, and counts once. */
+function twice(tokens: Tokens, amount: Amount): Amount {
+  const { numeral, last, first, value } = amount
+  const word = numeral.digits && amount.max === undefined ? peek(tokens, last, first) : undefined
+  if (word?.kind !== 'word') return amount
+  const scale = value === 2 ? DUAL_SCALES.get(word.form.folded) : undefined
+  if (scale !== undefined)
+    return { ...amount, last: last + 1, value: 2 * scale, numeral: { ...numeral, ends: 'scale' } }
+  const again = numeralWordOf(word.form) === null ? null : readNumeral(tokens, last)
+  if (again === null || again.kind !== 'cardinal' || again.proclitics !== '') return amount
+  // "(33.288) ثلاثة وثلاثون ألفا …", "(210) مئتين وعشرة ملايين": the words are surer than the points.
+  return TIMES.has(Number((again.value / value).toPrecision(12)))
+    ? { ...amount, last: again.last, value: again.value, numeral: again }
+    : amount
+}
+
+const TIMES = new Set([1, 1000, 1e6, 1e9])
 
 const FROM = words('من')
 const TO = words('إلى الى')

@@ -10,6 +10,7 @@ export function isListNumber(tokens: Tokens, first: number, last: number): boole
   const sign = peek(tokens, last, first)
   const next = peek(tokens, last + 1, first)
   if (last !== first + 1 || tokens[first]!.kind !== 'number' || sign === undefined) return false
+  if (isFootnote(tokens, first, last)) return true
   const opens = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence
   // A number alone in its sentence: "1." before a line.
   if (next === undefined) return opens && /^([-–).:]|ـ+)$/.test(sign.form.surface)
@@ -21,6 +22,20 @@ export function isListNumber(tokens: Tokens, first: number, last: number): boole
     /^\d{1,2}$/.test(tokens[first]!.form.plain)
   )
 }
+
+/** "(12) انظر", "(3) المرجع نفسه", "(40) نقلا عن": a number in brackets that opens its sentence and counts no noun. */
+function isFootnote(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens[first - 1]?.form.surface !== '(' || tokens[last]?.form.surface !== ')') return false
+  const opens = peek(tokens, first - 2, first) === undefined
+  const next = peek(tokens, last + 1, first)
+  return (
+    opens &&
+    /^\d{1,3}$/.test(tokens[first]!.form.plain) &&
+    next?.kind === 'word' &&
+    (CITES.has(next.form.folded) || /^ال/.test(next.form.plain))
+  )
+}
+const CITES = words('انظر وانظر راجع ينظر نقلا عن في من مقابلة مقال حوار حديث')
 
 const CONTACT_WORDS = words(CONTACTS)
 /** How far before a number "هاتف" or "sms" may stand. */

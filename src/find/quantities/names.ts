@@ -1,10 +1,13 @@
 /** Numbers that are names: "القرار 1701", "طائرة 737", "F-16", "كوفيد-19", kings, houses. */
 import { NUMBERED, STREETS, WESTS } from '../../arabic/quantity-words.ts'
+import { startsNumeral } from '../../text/numeral.ts'
 import { bearsDay } from '../times/known-days.ts'
 import { monthName } from '../times/terms.ts'
 import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
+import { countedBehind } from './counted.ts'
 import { isListNumber } from './labels.ts'
-import { isGoalMinute, isJoinedMinus, isScore, isSetScore } from './scores.ts'
+import { isGoalMinute, isJoinedMinus, isMinuteOfScorer, isScore, isSetScore } from './scores.ts'
+import { readUnit } from './unit.ts'
 
 const NUMBERED_NOUNS = words(NUMBERED)
 const OPENING = words('( « " “')
@@ -17,6 +20,7 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   if (stop?.form.surface === '.' && stop.spaced && !tokens[first]!.spaced && tokens[first - 2]?.kind === 'number')
     return true
   if (isGlued(tokens, first) || isHouse(tokens, amount) || isGoalMinute(tokens, amount)) return true
+  if (isMinuteOfScorer(tokens, amount) || isMilestone(tokens, amount)) return true
   if (isJoinedMinus(tokens, amount) || isSetScore(tokens, amount) || isWest(tokens, amount)) return true
   // "القرار (2216)", "رقم (246)".
   const bracket = isAmong(tokens, first - 1, first, OPENING)
@@ -24,7 +28,7 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   const article = /^[وفبكل]?(ال|لل)$/.test(peek(tokens, first - 1, first)?.form.folded ?? '')
   const before = peek(tokens, bracket || article ? first - 2 : first - 1, first)
   if (before !== undefined) {
-    if (isNumbered(before.form.folded)) return true
+    if (isNumbered(before.form.folded) || isIssue(tokens, amount, bracket)) return true
     // "إف-16", "F-16", "كوفيد-19", "5+1": a sign that touches the number and something before it.
     if (bracket) return isScore(tokens, first, last)
     if (before.kind === 'punct' && SIGNS.has(before.form.surface) && !tokens[first]!.spaced && !before.spaced)
@@ -37,7 +41,7 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
       isModel(tokens, first)
     )
       return true
-    if (isWordNumber(tokens, first) || isResolution(tokens, first)) return true
+    if (isKunya(tokens, amount) || isWordNumber(tokens, first) || isResolution(tokens, first)) return true
     // "المادتين 5 و6", "الدقيقتين 58 و62".
     const other = before.form.folded === 'و' ? peek(tokens, first - 3, first) : undefined
     if (other !== undefined && tokens[first - 2]!.kind === 'number' && isNumbered(other.form.folded)) return true
@@ -56,6 +60,24 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   // "0 - 1" was read as a range.
   const ranged = amount.max !== undefined && numeral.digits && last === first + 3
   return isScore(tokens, first, ranged ? first + 1 : last) || isListNumber(tokens, first, last)
+}
+
+const ISSUE = words('عدد')
+/** "الخط عدد 13", "العدد 12" are numbers of lines and issues; "عدد (85) كبسولة", "بعدد 466 ترخيصا" count what stands behind. */
+function isIssue(tokens: Tokens, { first, last, numeral }: Amount, bracket: boolean): boolean {
+  const before = peek(tokens, bracket ? first - 2 : first - 1, first)
+  if (before === undefined || !numeral.digits || !ISSUE.has(before.form.folded.replace(/^[وبل](?=ع)/, ''))) return false
+  const behind = bracket ? last + 1 : last
+  return (
+    countedBehind(tokens, behind, first) === null &&
+    readUnit(tokens, behind, first) === null &&
+    !startsScale(tokens, behind, first)
+  )
+}
+
+function startsScale(tokens: Tokens, at: number, first: number): boolean {
+  const token = peek(tokens, at, first)
+  return token?.kind === 'word' && startsNumeral(token)
 }
 
 function isMonth(tokens: Tokens, at: number, first: number): boolean {
@@ -93,6 +115,19 @@ const TOTAL = words('السبع العشرين العشرون السبعة ال�
 /** "مجموعة العشرين", "الدول الثماني الكبرى" is left, for it counts. */
 const isWordNumber = (tokens: Tokens, at: number) =>
   isAmong(tokens, at - 1, at, GROUPS) && TOTAL.has(tokens[at]!.form.folded)
+
+const FATHER = words('أبو أبي بئر ابو بو')
+/** "قاعدة أبو ستة", "مدينة بئر السبع": a name in construct. */
+const isKunya = (tokens: Tokens, { first, numeral }: Amount) =>
+  !numeral.digits && numeral.proclitics === '' && isAmong(tokens, first - 1, first, FATHER)
+
+const KILO = words('كيلو الكيلو بكيلو')
+/** "منطقة الكيلو 84": how far from the town it lies is its name; "2 كيلو 500 غرام" measures on. */
+const isMilestone = (tokens: Tokens, { first, last, numeral }: Amount) =>
+  numeral.digits &&
+  isAmong(tokens, first - 1, first, KILO) &&
+  peek(tokens, first - 2, first)?.kind !== 'number' &&
+  readUnit(tokens, last, first) === null
 
 const LETTERS = words('إكس اكس أكس كيو كيه')
 

@@ -17,6 +17,7 @@ export function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   if (isAmong(tokens, amount.last, amount.first, NOT_ORDINAL) || isOfMonth(tokens, amount)) return skip(amount)
   // "أولا بأول" is step by step.
   if (isAmong(tokens, amount.first - 1, amount.first, STEP) && /^ب/.test(word)) return null
+  if (isGiving(tokens, amount)) return null
   if (isRegnal(tokens, amount.first) || isFixed(tokens, amount) || isAge(tokens, amount)) return skip(amount)
   return {
     quantity: { start: amount.start, end: tokens[amount.last - 1]!.end, kind: 'ordinal', value: amount.value },
@@ -32,10 +33,15 @@ function isOfMonth(tokens: Tokens, { first, last }: Amount): boolean {
 }
 
 const FROM = words('من')
+/** "وقد أولى الوزير الملف عناية": a verb. */
+const isGiving = (tokens: Tokens, { first }: Amount): boolean =>
+  GAVE.test(tokens[first]!.form.surface) && isAmong(tokens, first - 1, first, ALREADY)
+const GAVE = /^[وف]?[أا]ول[ىي]$/
+const ALREADY = words('قد وقد فقد لقد كما')
 const STEP = words('أولا')
 const FIRSTS = words('الأولى الأول الاولي')
 const LADY = words('سيدة السيدة سيدتي سيداتها')
-const STRETCHES = words('الأشهر الشهور الأسابيع الأيام السنوات الأعوام الساعات الدقائق اللحظات السنين')
+const STRETCHES = words('ساعات الأشهر الشهور الأسابيع الأيام السنوات الأعوام الساعات الدقائق اللحظات السنين')
 const NAMED = words(NAMED_BY_ORDINAL)
 const SIDE_WORDS = words(SIDES)
 const RANK_WORDS = words(RANKS)

@@ -26,7 +26,8 @@ const behind = phraseLexicon<Sense>(BEHIND)
 /** What is said of the number that is tokens `first` to `last`. */
 export function qualify(tokens: Tokens, first: number, last: number): Qualified {
   const found: Qualified = {}
-  let at = first
+  // "تجاوزت (19 مليون ريال)".
+  let at = OPENING.has(peek(tokens, first - 1, first)?.form.surface ?? '') ? first - 1 : first
   for (let times = 0; times < 2; times++) {
     const phrase = phraseBefore(tokens, at)
     if (phrase === null) break
@@ -42,12 +43,14 @@ export function qualify(tokens: Tokens, first: number, last: number): Qualified 
   return found
 }
 
+const OPENING = new Set(['(', '«', '“', '"'])
+
 function set(found: Qualified, sense: Sense): void {
   if (sense === 'about') found.approximate = true
   else found.bound ??= sense
 }
 
-const EXCEEDS = words('يتجاوز تتجاوز يتعدى تتعدى يفوق تفوق يتخطى تتخطى')
+const EXCEEDS = words('تجاوز تجاوزت تخطى تخطت فاق فاقت يتجاوز تتجاوز يتعدى تتعدى يفوق تفوق يتخطى تتخطى')
 const GROWS = words('يزيد تزيد زاد زادت')
 const FALLS = words('يقل تقل قل قلت')
 const BY = words('عن على')

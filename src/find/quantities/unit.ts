@@ -81,6 +81,9 @@ function isSpacedMetre(tokens: Tokens, at: number, first: number): boolean {
   return !/^\d{3,4}$/.test(before.form.plain) || Number(before.form.plain) < 600 || Number(before.form.plain) > 2100
 }
 
+const OF = words('من')
+const COINS = words('الدولارات المليمات الدنانير الريالات الجنيهات الليرات الدراهم اليوروهات')
+
 type LatinUnit = { kind: 'money'; code: string } | { kind: 'measure'; code: string }
 
 const latinUnit = perForm((form: Form): LatinUnit | null => {
@@ -107,6 +110,11 @@ export function readUnit(tokens: Tokens, at: number, first: number): Unit | null
     return { last: at + 1, kind: 'measure', code: 'm' }
   const dinars = tunisian(tokens, at, first)
   if (dinars !== null) return dinars
+  // "25 مليارا من المليمات": so much of a currency in the plural.
+  if (isAmong(tokens, at, first, OF) && at > first && isAmong(tokens, at + 1, first, COINS)) {
+    const coins = unitPhrase(tokens, at + 1)
+    if (coins?.entry.kind === 'money') return { last: coins.last, ...coins.entry }
+  }
   const found = unitPhrase(tokens, at)
   if (found === null || found.split.proclitics !== '') return null
   const { entry, last } = found

@@ -221,7 +221,7 @@ function readCounted(tokens: Tokens, at: number, first: number): DurationRead | 
   if (numeral === null || numeral.kind === 'ordinal' || numeral.value <= 0) return null
   const upper = upperEnd(tokens, numeral, first)
   // "(8) سنوات".
-  if (upper === null && isWord(tokens, numeral.last, first, ')') && isWord(tokens, at - 1, first, '(')) {
+  if (upper === null && isWord(tokens, numeral.last, first, CLOSING) && isWord(tokens, at - 1, first, OPENING)) {
     const unit = bareUnit(tokens, numeral.last + 1, first)
     if (unit === null) return null
     return { last: numeral.last + 2, amount: numeral.value, unit: unit.unit, more: [], bare: false, opened: true }
@@ -278,6 +278,8 @@ export const durations: Rule = {
   },
 }
 
+const OPENING = wordSet('( « “ "')
+const CLOSING = wordSet(') » ” "')
 const GENERAL = wordSet('عامين عامان')
 const OFFICERS = wordSet('مدراء مديرين مديران مديرون المدراء أمناء أمينين مدعين مفتشين منسقين مراقبين وكلاء')
 

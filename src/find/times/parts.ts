@@ -90,7 +90,7 @@ export type YearRead = { last: number; hijri: boolean } & ({ year: number } | { 
 const YEAR_WORD = wordSet('عام العام سنة سنه السنه للعام لعام بعام لسنه بسنه')
 const HIJRI_MARK = wordSet('ه هجري هجريه هجريا الهجري الهجريه للهجره')
 const GREGORIAN_MARK = wordSet('م للميلاد ميلادي ميلاديه ميلاديا الميلادي الميلاديه')
-const ERA = wordSet('ميلادي ميلاديه ميلاديا الميلادي الميلاديه للميلاد')
+const ERA = wordSet('هجري هجريه هجريا الهجري الهجريه للهجره ميلادي ميلاديه ميلاديا الميلادي الميلاديه للميلاد')
 const THIS = wordSet('هذا هذه')
 
 /** "2018", "عام 2018", "من العام 2018", "، 2018", "1439هـ", "عام ألفين وثمانية عشر", "العام الماضي". `bare` years stand without عام. */
@@ -133,7 +133,7 @@ export function toldAgain(tokens: Tokens, at: number, first: number): YearRead |
 function yearOfDigits(tokens: Tokens, at: number, named: boolean): { year: number; last: number } | null {
   const { plain } = tokens[at]!.form
   // "عام 68 ميلاديا": so early a year needs its era.
-  const early = named && /^\d{1,2}$/.test(plain) && ERA.has(tokens[at + 1]?.form.folded ?? '')
+  const early = named && /^\d{1,3}$/.test(plain) && ERA.has(tokens[at + 1]?.form.folded ?? '')
   if (!early && !(named ? /^\d{3,4}$/ : /^[12]\d{3}$/).test(plain)) return null
   return { year: Number(plain), last: at + 1 }
 }

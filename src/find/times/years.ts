@@ -115,7 +115,9 @@ export const bareYears: Rule = {
     const hijriYear = readYear(tokens, at, at, true)
     // "1941م", not "1500 م".
     const mark = peek(tokens, at + 1, at)
-    if (mark !== undefined && !mark.spaced && /^م$/.test(mark.form.plain) && year % 100 !== 0)
+    const glued = mark !== undefined && !mark.spaced && /^م$/.test(mark.form.plain)
+    const seasonal = isWord(tokens, at - 1, at, OF_YEAR)
+    if ((glued && (year % 100 !== 0 || seasonal)) || isWord(tokens, at + 1, at, ERA_WORDS))
       return { last: at + 2, kind: 'date', meaning: () => yearValue(year) }
     const before = tokens[at - 1]
     const here = peek(tokens, at - 1, at)
@@ -161,6 +163,12 @@ export const bareYears: Rule = {
       : { last: at + 1, kind: 'date', meaning: () => yearValue(year) }
   },
 }
+
+/** "موسم 2000م": a year, though a round number before "م" may be metres. */
+const OF_YEAR = wordSet(
+  'موسم الموسم عام العام سنة السنة منذ منتصف نهاية بداية مطلع يناير فبراير مارس ابريل أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+)
+const ERA_WORDS = wordSet('ميلادي ميلادية ميلاديا للميلاد')
 
 /** Could it be what the number counts ("لـ 1569 قرية")? A noun without article that is no verb. */
 const isCountedNoun = (token: Token | undefined): boolean =>
