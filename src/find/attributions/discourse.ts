@@ -2,6 +2,7 @@
  * From sentence to sentence: who has the word. What one sentence leaves to the next is small: the chain of the last words ("وأضاف"
  * goes on with it), the subject of a sentence that reported nothing ("دعا الوزير …. وقال إن"), the cast, the agency of the dateline.
  */
+import { fold } from '../../text/fold.ts'
 import { Cast, type Member } from './cast.ts'
 import { agreeing, agrees, before, type Chain, joined } from './chain.ts'
 import { agencyOf } from './dateline.ts'
@@ -85,7 +86,8 @@ export class Discourse {
   /** The chain of a report; null when nobody can be told to have said it, or it is the article's own outlet. */
   chainOf(report: Report, depth: number): Chain | null {
     const { cast, ground } = this
-    const { source } = report
+    // "وأضاف سموه": an honour with its pronoun is he who has the word.
+    const source = report.source !== null && isHonour(ground, report.source) ? null : report.source
     if (source === null && report.inner === null) {
       const carried = this.carried(report.said, report.carries, depth)
       const relay = carried === null ? null : this.relayOf(report)
@@ -186,6 +188,14 @@ export class Discourse {
     return null
   }
 }
+
+const HONOURS = new Set(
+  'سموه سموها جلالته جلالتها فخامته معاليه معاليها سعادته سعادتها سيادته سيادتها فضيلته غبطته قداسته نيافته دولته'
+    .split(' ')
+    .map(fold),
+)
+const isHonour = ({ tokens }: Ground, { first, last }: Source): boolean =>
+  last - first === 1 && HONOURS.has(tokens[first]!.form.folded)
 
 /** "وأضاف البيان": the words of him whose statement it is. */
 const isStatement = (source: Source) =>

@@ -145,7 +145,13 @@ function headHere(token: Token, i: number, at: number): Found<Head> | null {
   return i === at ? headOf(token.form) : ownHead(token.form)
 }
 
-const isSame = ({ tokens }: Phrase, at: number): boolean =>
-  /^(ذات|نفس|عين)$/.test(tokens[at]?.form.folded ?? '') && w.isDefinite(tokens[at + 1]?.form ?? tokens[at]!.form)
+const isSame = ({ tokens }: Phrase, at: number): boolean => {
+  const next = tokens[at + 1]
+  if (next === undefined) return false
+  const { folded } = tokens[at]!.form
+  if (/^(ذات|نفس|عين)$/.test(folded)) return w.isDefinite(next.form)
+  // "سمو أمير المنطقة": a courtesy before the office.
+  return /^(سمو|معالي|سعاده|فضيله|فخامه|جلاله)$/.test(folded) && headOf(next.form)?.entry.kind === 'person'
+}
 
 const isBracket = (token: Token) => token.form.surface === ')'

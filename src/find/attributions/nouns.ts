@@ -3,8 +3,9 @@ import { CLAUSAL_NOUNS, NO_CLAUSAL_NOUNS } from '../../arabic/clausal.ts'
 import { HEADS, OCCASIONS } from '../../arabic/sources.ts'
 import { matchEntity, OUTLET_KINDS } from '../../knowledge/index.ts'
 import { fold } from '../../text/fold.ts'
-import { type Form, perForm } from '../../text/form.ts'
+import { type Form, formOf, perForm } from '../../text/form.ts'
 import { wordLexicon } from '../../text/lexicon.ts'
+import { HINT, hintsOf } from '../names/tagger/hints.ts'
 import type { Ground } from './ground.ts'
 import * as w from './words.ts'
 
@@ -44,12 +45,29 @@ export const isClausalNoun = perForm((form): boolean => {
   )
 })
 
+const happenings = words('مقتل مصرع وفاة إصابة اعتقال توقيف ارتفاع انخفاض تراجع استشهاد ضرورة')
+/** Nouns that bodies announce, and are not called by: "أعلنت سلطات دياربكر مقتل جنديين". */
+export const isHappening = (form: Form): boolean => happenings.has(form.folded)
+
 const ATTACHED = words(
   'لحقوق لشؤون لمكافحة لمنطقة لقضايا لدعم لعملية لدول بشؤون لتحرير لحماية لتنمية لرعاية لتنظيم لجنوب لشمال لأوروبا لسوريا لليبيا لليمن',
 )
 /** ل or ب before a noun that it ties to the office before it, not to the saying. */
 export const attachesByClitic = (form: Form) =>
-  ATTACHED.has(form.folded) || /[بل]$/.test(headOf(form)?.split.proclitics ?? '')
+  ATTACHED.has(form.folded) ||
+  /[بل]$/.test(headOf(form)?.split.proclitics ?? '') ||
+  (/^[بل]/.test(form.folded) && isPlace(formOf(form.plain.slice(1))))
+
+/** Nouns that ب and ل stand before as often as not: "بمنطقة الرياض", "بريف دمشق". */
+const PLACED = words('ريف أمر شكل صورة قضاء ناحية جهة جامعة كلية مستشفى مطار ميناء جنوب شمال شرق غرب وسط')
+/** A preposition with its noun, and no name that begins with its letter: "بمنطقة", "لتقييم", "بصوته", "للمركز", not "بوتين". */
+export const isPrepositional = perForm((form): boolean => {
+  if (!/^[بلك]/.test(form.folded) || (hintsOf(form) & HINT.person) !== 0) return false
+  if (/^(بال|كال|لل)..|^[بل][أإ]|^[بل]..+(ه|ها|هم|هما)$/.test(form.plain)) return true
+  const rest = formOf(form.plain.slice(1))
+  return isPlace(rest) || isClausalNoun(rest)
+})
+const isPlace = (form: Form): boolean => (hintsOf(form) & HINT.placeHead) !== 0 || PLACED.has(form.folded)
 
 /** "الرئيس السابق", behind the name of a state too. */
 export const isFormer = (form: Form) => /^ال(سابق|اسبق|راحل|جديد|حالي|مخلوع|منتخب|مكلف)ه?$/.test(form.folded)

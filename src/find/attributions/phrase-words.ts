@@ -14,6 +14,7 @@ import {
   isAdjective,
   isClausalNoun,
   isFormer,
+  isHappening,
   isOccasion,
   mediumAt,
 } from './nouns.ts'
@@ -62,6 +63,9 @@ export function takeNamed(phrase: Phrase, named: NamedRun, i: number, at: number
 }
 
 export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: number): number {
+  // "اختار الاتحاد الدولي المغني سالم": a body and a man are a subject and its object.
+  const isMan = head.entry.kind === 'person' && head.split.definite && !w.isRelational(phrase.tokens[i]!.form)
+  if (i > at && isMan && phrase.head?.kind === 'institution' && !phrase.open) return i
   // "أبلغ الوزير الإسرائيلي الرئيس الروسي": an office with a demonym of its own is another man.
   if (i > at && head.split.definite && isPeople(phrase, i - 1) && isPeople(phrase, i + 1)) return i
   if (!phrase.open && phrase.named.some(({ name }) => name.type === 'person') && isAnother(phrase, i)) return i
@@ -136,6 +140,8 @@ export function takeWord(phrase: Phrase, token: Token, i: number, at: number): n
   if (i > at && sayingsOf(form).some((s) => s.shape === 'finite' || (s.shape === 'participle' && !phrase.isEpithet(s))))
     return i
   if (i > at && (!phrase.open || phrase.isQualified(i, at)) && isClausalNoun(form)) return i
+  // "أعلنت سلطات دياربكر مقتل": what happened is what is said.
+  if (i > at + 1 && isHappening(form)) return i
   const proclitic = /^و/.test(form.folded)
   if (w.isDefinite(form)) {
     const clitic = form.folded[0]
@@ -183,6 +189,7 @@ export function takeWord(phrase: Phrase, token: Token, i: number, at: number): n
   )
     return i
   if (i > at && phrase.head?.kind === 'institution' && phrase.isComplement(i)) return phrase.reopen(i)
+  if (i > at && phrase.leadsToName(i)) return phrase.reopen(i)
   if (i > at && attachesByClitic(form)) return phrase.mayAttachClitic() ? phrase.reopen(i) : i
   if (i > at && /^[بلك]ا?ل/.test(form.folded) && !phrase.mayAttachClitic()) return i
   if (phrase.head === null) {

@@ -6,7 +6,7 @@ import { type Form, formOf } from '../../text/form.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import type { Ground, NamedRun } from './ground.ts'
-import { headOf, isClausalNoun } from './nouns.ts'
+import { headOf, isClausalNoun, isPrepositional } from './nouns.ts'
 import { type SayingForm, sayingsOf } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -80,7 +80,7 @@ export class Phrase {
     if (w.isDefinite(form) || w.isCircumstance(form) || w.isPreposition(form) || w.isThat(form) || w.isRelative(form))
       return false
     if (/^[وف]/.test(form.folded) && (tenseOf(form) !== null || sayingsOf(form).length > 0)) return false
-    if (headOf(form) !== null || w.isOpener(form)) return false
+    if (headOf(form) !== null || w.isOpener(form) || isPrepositional(form)) return false
     if (/^ب/.test(form.folded) && isClausalNoun(formOf(form.plain.slice(1)))) return false
     return (
       !isClausalNoun(form) &&
@@ -88,6 +88,21 @@ export class Phrase {
       !w.isAccusativeAdverb(form) &&
       form.folded.length > 1
     )
+  }
+
+  /** "المبعوث الخاص للتحالف لمواجهة التنظيم بريت مكغورك": what stands between an office and its holder belongs to the office. */
+  leadsToName(i: number): boolean {
+    const isMan = this.head?.kind === 'person' || this.head?.unnamed === true
+    if (!isMan || this.proper !== null || !isPrepositional(this.tokens[i]!.form)) return false
+    for (let j = i + 1; j < Math.min(this.limit, i + 8); j++) {
+      const token = this.tokens[j]!
+      const named = this.ground.nameAt.get(j)
+      if (named?.name.type === 'person') return named.name.start === token.start
+      if (token.kind !== 'word' || w.isThat(token.form) || w.isByThat(token.form) || tenseOf(token.form) !== null)
+        return false
+      if (named !== undefined) j = named.last - 1
+    }
+    return false
   }
 
   /** "نقيب المعلمين علي الأحمد إن": with its dots علي is the name where no place or matter follows. */
