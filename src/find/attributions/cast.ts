@@ -31,6 +31,8 @@ export interface Member {
   outlet: string | null
   /** Is the name a proper name, not the words of the phrase? */
   proper: boolean
+  /** Does only its verb tell of what kind it is? */
+  guessed: boolean
 }
 
 interface Mention {
@@ -129,7 +131,8 @@ export class Cast {
   /** The member of this proper name, shorter or fuller; learns from it. */
   private named(fresh: Member): Member | null {
     for (const member of this.byWord.get(fresh.words.at(-1) ?? '') ?? []) {
-      if (member.kind !== fresh.kind) continue
+      // "قالت ماي" after "تيريزا ماي": of a bare name the words before tell what it is.
+      if (member.kind !== fresh.kind && !(fresh.guessed && member.words.length > fresh.words.length)) continue
       if (!endsWith(member.words, fresh.words) && !endsWith(fresh.words, member.words)) continue
       if (fresh.words.length > member.words.length) {
         member.name = fresh.name
@@ -199,6 +202,7 @@ export class Cast {
       words: nameWords(name),
       outlet: kind === 'media' && source.titles.length === 0 ? outletOf(this.ground, source) : null,
       proper,
+      guessed: source.head === null && source.named.length === 0,
     }
   }
 }

@@ -9,7 +9,7 @@ import { headOf, mediumAt } from './nouns.ts'
 import type { SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
-/** The kind of link that a source makes; a bare name that nothing else tells is a body or state when its verb is feminine. */
+/** The kind of link that a source makes. */
 export function kindOf(ground: Ground, source: Source, said: SayingForm | null): LinkKind {
   const person = source.named.some((n) => n.name.type === 'person')
   const { head } = source
@@ -26,7 +26,8 @@ export function kindOf(ground: Ground, source: Source, said: SayingForm | null):
   if (named !== undefined) return named.name.type === 'people' ? 'anonymous' : 'institution'
   const { form } = ground.tokens[source.first]!
   if (source.last - source.first === 1 && source.definite && /(يون|يين)$/.test(form.folded)) return 'anonymous'
-  return said?.gender === 'feminine' && said.number === 'singular' ? 'institution' : 'person'
+  // "قالت الأركان"; a name that nobody knows is sooner a woman's ("قالت مرام"): bodies and places are known or have a head.
+  return said?.gender === 'feminine' && said.number === 'singular' && source.definite ? 'institution' : 'person'
 }
 
 const isNamedPerson = (source: Source) => source.proper !== null

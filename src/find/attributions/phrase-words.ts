@@ -130,7 +130,8 @@ const isPeople = ({ ground }: Phrase, i: number): boolean => ground.nameAt.get(i
 
 export function takeWord(phrase: Phrase, token: Token, i: number, at: number): number {
   const { form } = token
-  if (i > at && w.isEmphasis(form)) {
+  if (i === at && w.isEmphasis(form)) return i
+  if (w.isEmphasis(form)) {
     phrase.closeTitle(i)
     phrase.coreEnd ??= i
     return i + 1

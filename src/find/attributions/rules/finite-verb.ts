@@ -144,7 +144,8 @@ export function subjectBehind(ground: Ground, at: number, last: number, said: Sa
   if (source.from > 0) return null
   if (said.number !== 'singular') return null
   // "تقول لنا أمرين": an oblique ending is no subject's.
-  if (source.head === null && source.named.length === 0 && isOblique(ground, source)) return null
+  if (source.head === null && source.named.length === 0 && (isOblique(ground, source) || isThing(ground, source)))
+    return null
   const head = source.head?.agreement
   if (said.gender === 'feminine' && (head === 'masculine' || head === 'dual') && source.proper === null) return null
   if (head === 'feminine' && said.gender === 'masculine' && source.head?.kind === 'person') return null
@@ -153,6 +154,12 @@ export function subjectBehind(ground: Ground, at: number, last: number, said: Sa
 
 const isOblique = ({ tokens }: Ground, { first, last, definite }: Source): boolean =>
   last - first === 1 && !definite && /...ين$/.test(tokens[first]!.form.folded)
+
+/** "تبلغ قيمتها": things that are somebody's say nothing; his sister does. */
+const isThing = ({ tokens }: Ground, { first }: Source): boolean =>
+  w.isPossessed(tokens[first]!.form) && !KIN.test(tokens[first]!.form.folded)
+const KIN =
+  /^(والد|زوج|شقيق|ابن|اخ|حبيب|صديق|زميل|محامي|عاءل|اسر|مدير|حفيد|جد|عم|خال|حكوم|وزار|شرك|دول|موكل|مساعد|متحدث|مراسل|رفيق)/
 
 /** "نقلت الوكالة، أمس، عن الوزير". */
 function nearAbout(ground: Ground, from: number, last: number): number | null {
