@@ -26,15 +26,20 @@ export function marked(tokens: readonly Token[], at: number): Digits | null {
   const agency = mark?.form.plain === 'ر'
   if (
     mark === undefined ||
-    !(agency ? /^\d{1,4}$/ : /^\d{1,3}$/).test(a) ||
+    !(agency || isTurned(tokens, at) ? /^\d{1,4}$/ : /^\d{1,3}$/).test(a) ||
     !(agency ? /^\d{1,6}$/ : /^\d{1,3}$/).test(b)
   )
     return null
   if (!isBetween(tokens, at + 1, mark.form.plain)) return null
-  const turned = /^[.,]$/.test(mark.form.plain) && tokens[at + 2]!.start > mark.end
-  if (agency || turned) return { value: Number(`${b}.${a}`), last: at + 3 }
+  if (agency || isTurned(tokens, at)) return { value: Number(`${b}.${a}`), last: at + 3 }
   return mark.form.plain === '،' ? withComma(tokens, at, a, b) : null
 }
+
+/** A right-to-left mark stands behind the point. */
+const isTurned = (tokens: readonly Token[], at: number): boolean =>
+  /^[.,]$/.test(plainAt(tokens, at + 1)) &&
+  (tokens[at + 2]?.start ?? 0) > tokens[at + 1]!.end &&
+  !tokens[at + 2]!.spaced
 
 /** Three digits behind the Arabic comma are thousands, one or two are decimals; "5،12،19" is a list. */
 function withComma(tokens: readonly Token[], at: number, a: string, b: string): Digits | null {

@@ -32,7 +32,7 @@ const LEADING = words('كبار أبرز أهم أكبر أفضل أشهر خي�
 const TOTALS = words('ولاية معتمدية محافظة مدينة جهة منطقة حي بلدية أصل بين جملة مجموع إجمالي ضمن مجمل')
 /** "17 من نفس الشهر", "24 من الشهر ذاته" are days. */
 const SAME = words('نفس ذات هذا هذه ذلك الشهر شهر')
-const THESE = words('هؤلاء')
+const THESE = words('هؤلاء هذه تلك')
 const OF = words('من')
 
 /** Nor are these counted: "يرتفع إلى 31 عدد القتلى". */
@@ -108,7 +108,7 @@ function quotedBehind(tokens: Tokens, at: number, first: number): Counted | null
 }
 
 const POINT = words('نقطة نقاط نقطه')
-const KINDS_OF_POINT = words('أساس أساسية مئوية مئويه مءوية')
+const KINDS_OF_POINT = words('أساس مئوية')
 
 /** An indefinite noun as written but for its pronoun: nothing is written to its front ("بالغين" are adults). */
 function ownNoun(form: Form): string {
@@ -121,9 +121,10 @@ const PRONOUN = /^(ه|ها|هم|هما|هن|نا|ك|كم)$/
 /** "25 من كبار المسؤولين", "ثلاثة من رفاقه": the noun is outside the quantity's span, and is its `of`. */
 function countedOf(tokens: Tokens, at: number, first: number): Counted | null {
   const head = peek(tokens, at + 1, first)
-  if (head === undefined || head.kind !== 'word' || !isNoun(head.form)) return null
+  if (head === undefined || head.kind !== 'word') return null
+  if (!isNoun(head.form) && !THESE.has(head.form.folded)) return null
   const { folded } = head.form
-  if (TOTALS.has(folded) || SAME.has(folded)) return null
+  if (TOTALS.has(folded) || (SAME.has(folded) && !THESE.has(folded))) return null
   // "90 من هؤلاء الأطفال".
   const shown = THESE.has(folded) ? peek(tokens, at + 2, first) : undefined
   if (shown?.kind === 'word' && isDefinite(shown.form))

@@ -68,11 +68,15 @@ function fromContext(
   const sentence = tokens[at]!.sentence
   let same: { code: string; far: number } | null = null
   let other: { code: string; far: number } | null = null
+  // A Libyan car in a Tunisian paper is seized with dinars of Tunis.
+  const house = home()
+    .map((country) => candidates[country])
+    .find((code) => code !== undefined)
   const to = Math.min(tokens.length, at + REACH)
   for (let i = Math.max(0, at - REACH); i < to; i++) {
     if (tokens[i]!.kind !== 'word') continue
     const code = matchEntity(tokens, i)
-      ?.senses.filter(({ entity }) => tells(entity))
+      ?.senses.filter(({ entity, as }) => tells(entity) && (house === undefined || as !== 'demonym'))
       .flatMap(({ entity }) => entity.countries.map((c) => candidates[c]))
       .find((c) => c !== undefined)
     if (code === undefined) continue
@@ -81,9 +85,6 @@ function fromContext(
       if (same === null || far < same.far) same = { code, far }
     } else if (other === null || far < other.far) other = { code, far }
   }
-  const house = home()
-    .map((country) => candidates[country])
-    .find((code) => code !== undefined)
   return same?.code ?? house ?? other?.code ?? null
 }
 

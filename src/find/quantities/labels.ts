@@ -11,6 +11,7 @@ export function isListNumber(tokens: Tokens, first: number, last: number): boole
   const next = peek(tokens, last + 1, first)
   if (last !== first + 1 || tokens[first]!.kind !== 'number' || sign === undefined) return false
   if (isFootnote(tokens, first, last)) return true
+  if (isItem(tokens, first, last)) return true
   const opens = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence
   // A number alone in its sentence: "1." before a line.
   if (next === undefined) return opens && /^([-–).:]|ـ+)$/.test(sign.form.surface)
@@ -22,6 +23,13 @@ export function isListNumber(tokens: Tokens, first: number, last: number): boole
     /^\d{1,2}$/.test(tokens[first]!.form.plain)
   )
 }
+
+/** "3 تكثيف المراقبة": a verbal noun in the singular behind a number that would take a plural. */
+const isItem = (tokens: Tokens, first: number, last: number): boolean =>
+  last === first + 1 &&
+  /^\d{1,2}$/.test(tokens[first]!.form.plain) &&
+  peek(tokens, first - 1, first) === undefined &&
+  /^(ت..ي.|است..ا.|ان..ا.)$/.test(peek(tokens, last, first)?.form.folded ?? '')
 
 /** "(12) انظر", "(3) المرجع نفسه", "(40) نقلا عن": a number in brackets that opens its sentence and counts no noun. */
 function isFootnote(tokens: Tokens, first: number, last: number): boolean {

@@ -20,7 +20,7 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   if (stop?.form.surface === '.' && stop.spaced && !tokens[first]!.spaced && tokens[first - 2]?.kind === 'number')
     return true
   if (isGlued(tokens, first) || isHouse(tokens, amount) || isGoalMinute(tokens, amount)) return true
-  if (isMinuteOfScorer(tokens, amount) || isMilestone(tokens, amount)) return true
+  if (isMinuteOfScorer(tokens, amount) || isMilestone(tokens, amount) || isSpelt(tokens, amount)) return true
   if (isJoinedMinus(tokens, amount) || isSetScore(tokens, amount) || isWest(tokens, amount)) return true
   // "القرار (2216)", "رقم (246)".
   const bracket = isAmong(tokens, first - 1, first, OPENING)
@@ -30,7 +30,8 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   if (before !== undefined) {
     if (isNumbered(before.form.folded) || isIssue(tokens, amount, bracket)) return true
     // "إف-16", "F-16", "كوفيد-19", "5+1": a sign that touches the number and something before it.
-    if (bracket) return isScore(tokens, first, last)
+    // "(1-2)" was read as a range.
+    if (bracket) return isScore(tokens, first, isRanged(amount) ? first + 1 : last)
     if (before.kind === 'punct' && SIGNS.has(before.form.surface) && !tokens[first]!.spaced && !before.spaced)
       return true
     if (before.kind === 'latin' && !tokens[first]!.spaced) return true
@@ -58,9 +59,11 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
     if (after.kind === 'latin' && after.form.surface.length === 1 && !/^[mgLW]$/.test(after.form.surface)) return true
   }
   // "0 - 1" was read as a range.
-  const ranged = amount.max !== undefined && numeral.digits && last === first + 3
-  return isScore(tokens, first, ranged ? first + 1 : last) || isListNumber(tokens, first, last)
+  return isScore(tokens, first, isRanged(amount) ? first + 1 : last) || isListNumber(tokens, first, last)
 }
+
+const OF = words('من')
+const isRanged = ({ first, last, max, numeral }: Amount) => max !== undefined && numeral.digits && last === first + 3
 
 const ISSUE = words('عدد')
 /** "الخط عدد 13", "العدد 12" are numbers of lines and issues; "عدد (85) كبسولة", "بعدد 466 ترخيصا" count what stands behind. */
@@ -68,6 +71,8 @@ function isIssue(tokens: Tokens, { first, last, numeral }: Amount, bracket: bool
   const before = peek(tokens, bracket ? first - 2 : first - 1, first)
   if (before === undefined || !numeral.digits || !ISSUE.has(before.form.folded.replace(/^[وبل](?=ع)/, ''))) return false
   const behind = bracket ? last + 1 : last
+  // "الفصل عدد 4 من القانون".
+  if (isAmong(tokens, behind, first, OF)) return true
   return (
     countedBehind(tokens, behind, first) === null &&
     readUnit(tokens, behind, first) === null &&
@@ -130,6 +135,14 @@ const isMilestone = (tokens: Tokens, { first, last, numeral }: Amount) =>
   readUnit(tokens, last, first) === null
 
 const LETTERS = words('إكس اكس أكس كيو كيه')
+
+const SPELT = words('بي دي إتش إيه كيو كيه واي يو إكس زد نوت')
+/** Not so "أي" and "أم", which folding makes alike. */
+const SPELT_SO = new Set(['آي', 'آر', 'إم'])
+/** "دي بي 9", "إم.آي 6", "نوت 7": digits behind Latin letters by their names. */
+const isSpelt = (tokens: Tokens, { first, numeral }: Amount) =>
+  numeral.digits &&
+  (isAmong(tokens, first - 1, first, SPELT) || SPELT_SO.has(peek(tokens, first - 1, first)?.form.plain ?? ''))
 
 /** "إكس6": digits written to the name of a Latin letter. */
 const isGlued = (tokens: Tokens, at: number) =>

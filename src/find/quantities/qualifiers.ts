@@ -50,6 +50,7 @@ function set(found: Qualified, sense: Sense): void {
   else found.bound ??= sense
 }
 
+const PREPOSITIONS = words('قبل بعد منذ خلال في من الى إلى بعدد بنسبة بين مع')
 const EXCEEDS = words('تجاوز تجاوزت تخطى تخطت فاق فاقت يتجاوز تتجاوز يتعدى تتعدى يفوق تفوق يتخطى تتخطى')
 const GROWS = words('يزيد تزيد زاد زادت')
 const FALLS = words('يقل تقل قل قلت')
@@ -80,6 +81,8 @@ const exceedingOf = perForm(({ folded }: Form): Exceeding | null => {
  */
 function verbBefore(tokens: Tokens, at: number): Sense | null {
   const by = peek(tokens, at - 1, at) !== undefined && BY.has(tokens[at - 1]!.form.folded)
+  // "تجاوز منافسه قبل 5 لفات": the number has its own preposition.
+  if (!by && PREPOSITIONS.has(peek(tokens, at - 1, at)?.form.folded ?? '')) return null
   for (let i = by ? at - 2 : at - 1; i >= 0 && i > at - VERB_REACH; i--) {
     const token = peek(tokens, i, at)
     if (token === undefined || token.kind !== 'word') return null

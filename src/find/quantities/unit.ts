@@ -105,6 +105,11 @@ export function readUnit(tokens: Tokens, at: number, first: number): Unit | null
     return latin === null ? null : { last: at + 1, ...latin }
   }
   // "شارع عرض 100م": metres where the letter touches its number.
+  if (METRE.has(token.form.folded) && at > first) {
+    const power = peek(tokens, at + 1, first)
+    if (power?.spaced === false && /^[23]$/.test(power.form.plain))
+      return { last: at + 2, kind: 'measure', code: `m${power.form.plain}` }
+  }
   if (METRE.has(token.form.folded) && !token.spaced && at > first) return { last: at + 1, kind: 'measure', code: 'm' }
   if (METRE.has(token.form.folded) && isSpacedMetre(tokens, at, first))
     return { last: at + 1, kind: 'measure', code: 'm' }

@@ -104,7 +104,11 @@ const CLOSING = wordSet(')')
 /** "15 دولارا في الساعة الواحدة", "120 كلم في الساعة": a rate. */
 function isRate(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens, at - 1, at, 'في') || isWord(tokens, at + 1, at, OPENING)) return false
-  for (let i = at - 2; i >= at - 4; i--) if (peek(tokens, i, at) !== undefined && startsNumeral(tokens[i]!)) return true
+  // "يوم الاثنين في الساعة الرابعة": Monday is no number.
+  for (let i = at - 2; i >= at - 4; i--) {
+    if (peek(tokens, i, at) === undefined || termsAt(tokens, i, at)?.weekday !== undefined) return false
+    if (startsNumeral(tokens[i]!)) return true
+  }
   return false
 }
 
@@ -126,6 +130,9 @@ function readOrdinalHour(tokens: Tokens, at: number): Hand | null {
   }
   const numeral = readNumeral(tokens, at)
   if (numeral === null || numeral.kind !== 'ordinal' || !numeral.definite || numeral.value > 12) return null
+  // "المنطقة العسكرية الثانية صباح الجمعة": the second of them, behind a definite feminine.
+  if (!isWord(tokens, at - 1, at, HOUR_WORD) && DEFINITE_FEMININE.test(peek(tokens, at - 1, at)?.form.plain ?? ''))
+    return null
   // "الساعات الأولى من فجر الأحد": the first hours.
   if (isWord(tokens, at - 1, at, STRETCHES)) return null
   if (!/[هة]$/.test(token.form.folded) && !/ولي$/.test(token.form.folded)) return null
@@ -135,6 +142,7 @@ function readOrdinalHour(tokens: Tokens, at: number): Hand | null {
 /** "في الحادية عشر" with no part of the day: only 11 and 12 in this shape are hardly anything else. */
 const IN = wordSet('في')
 const AGED_WORDS = wordSet(AGED)
+const DEFINITE_FEMININE = /^[وفبكل]{0,2}(ال|لل)[ء-ي]{2,}ة$/
 const AT = wordSet('عند في حتي منذ الي قبل بعد حوالي نحو')
 function isAnHour(tokens: Tokens, at: number, last: number): boolean {
   const next = peek(tokens, last, at)

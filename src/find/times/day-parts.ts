@@ -41,6 +41,7 @@ export function nextMorning(tokens: Tokens, at: number): number | null {
   return follows && next?.split.definite === true && next.split.proclitics === '' ? to + 1 : null
 }
 
+const BEFORE_VERB = wordSet('أن اللذين اللذان قد وقد')
 const STROKE = wordSet('- – / إلى')
 const OF = wordSet('من ، يوم')
 const MAGHRIB = 'مغرب'
@@ -110,6 +111,8 @@ export const loosePart: Rule = {
     const terms = termsAt(tokens, at, at)
     if (terms?.part === undefined || terms.split.definite || terms.split.proclitics !== '') return null
     if (!/[اً]$/.test(tokens[at]!.form.surface) && !/ءً?$/.test(tokens[at]!.form.surface)) return null
+    // "بعد أن ظهرا في الصورة": they appeared.
+    if (isWord(tokens, at - 1, at, BEFORE_VERB)) return null
     const { part } = terms
     const next = peek(tokens, at + 1, at)
     const free = next === undefined || next.kind === 'punct' || /^(و|في|من|علي|ب|الي)/.test(next.form.folded)

@@ -11,6 +11,7 @@ const FORMER = wordSet('عدو أعداء حليف حلفاء صديق أصدق�
 const COMPARED = wordSet('عن من غير مثل بين كان')
 const BOTH = wordSet('معا كليهما')
 
+const HE = wordSet('هو هي هم')
 const BALL = wordSet('بكرة وبكرة')
 const TOMORROW = wordSet('الغد والغد للغد بالغد')
 
@@ -27,6 +28,10 @@ export const dayWords: Rule = {
     const terms = termsAt(tokens, from, at)
     const shift = phrase?.entry ?? terms?.day
     if (shift === undefined || (from > at && (terms?.split.proclitics ?? '') !== '')) return null
+    // "غدا هو المرجع": he became; "غدا" is tomorrow where no pronoun stands behind it.
+    if (shift === 1 && phrase === null && isWord(tokens, from + 1, at, HE)) return null
+    // "بكرة رأسية" is a ball too.
+    if (isWord(tokens, from, at, BALL) && /(ه|^من)$/.test(peek(tokens, from + 1, at)?.form.folded ?? '')) return null
     // "بكرة القدم" is football, "لعبة البكرة" a reel.
     if (isWord(tokens, from, at, BALL) && /^ال/.test(peek(tokens, from + 1, at)?.form.folded ?? '')) return null
     if (shift === 1 && phrase === null && terms?.split.definite === true && !isWord(tokens, from, at, TOMORROW))

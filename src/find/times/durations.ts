@@ -170,6 +170,10 @@ function readSimple(tokens: Tokens, at: number, first: number): DurationRead | n
     const three = isWord(tokens, last, first, OR) ? readCounted(tokens, last + 1, first) : null
     if (three?.unit === noun.unit && three.amount === 3)
       return { ...base, last: three.last, amount: 2, max: 3, unit: noun.unit }
+    // "خلال يومين أو ثلاثة."
+    const alone = three === null && isWord(tokens, last, first, OR) && isWord(tokens, last + 1, first, THREE)
+    if (alone && endsPhrase(tokens, last + 2, first))
+      return { ...base, last: last + 2, amount: 2, max: 3, unit: noun.unit }
     return { ...base, last, amount: 2, unit: noun.unit }
   }
   if (noun.count === 'plural') {
@@ -191,6 +195,7 @@ const isSubject = (tokens: Tokens, at: number, first: number): boolean => {
   return LENGTHS.has(before.form.folded) || tenseOf(before.form) !== null
 }
 const OR = wordSet('أو')
+const THREE = wordSet('ثلاثة ثلاث')
 const TWO = wordSet('اثنين اثنان اثنتين اثنتان')
 
 function bareUnit(tokens: Tokens, at: number, first: number) {
@@ -226,6 +231,9 @@ function readCounted(tokens: Tokens, at: number, first: number): DurationRead | 
     if (unit === null) return null
     return { last: numeral.last + 2, amount: numeral.value, unit: unit.unit, more: [], bare: false, opened: true }
   }
+  // "فتاة الـ12 ربيعا": her years.
+  if (upper === null && isWord(tokens, numeral.last, first, SPRINGS))
+    return { last: numeral.last + 1, amount: numeral.value, unit: 'year', more: [], bare: false }
   const terms = termsAt(tokens, upper?.last ?? numeral.last, first)
   if (terms?.unit === undefined || terms.split.proclitics !== '') return null
   if (terms.split.definite && !numeral.definite) return null
@@ -278,6 +286,7 @@ export const durations: Rule = {
   },
 }
 
+const SPRINGS = wordSet('ربيعا')
 const OPENING = wordSet('( « “ "')
 const CLOSING = wordSet(') » ” "')
 const GENERAL = wordSet('عامين عامان')

@@ -66,6 +66,8 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
   const sentence = tokens[first]!.sentence
   // "منذ يوم الاثنين" lies behind, whatever the verb.
   if (SINCE.has(tokens[first - 1]?.form.folded ?? '')) return 'past'
+  // "في مارس الذي شهد الحادث": told of what was.
+  if (isWord(tokens, last, first, RELATIVE) && isPastVerb(tokens, last + 1, first)) return 'past'
   // "عقود سبتمبر", "تسليم أكتوبر": oil is sold ahead.
   if (DELIVERED.has(tokens[first - 1]?.form.folded ?? '')) return 'future'
   let after = false
@@ -104,6 +106,11 @@ function isOverBehind(tokens: Tokens, last: number, first: number): boolean {
     if (tenseOfToken(tokens, i, first) === 'past') return true
   return false
 }
+
+/** Behind "الذي" also a fourth stem that no table has is a verb: "ألحق". */
+const isPastVerb = (tokens: Tokens, at: number, first: number): boolean =>
+  tokens[at] !== undefined &&
+  (tenseOfToken(tokens, at, first) === 'past' || /^أ[ء-ي]{3}ت?$/.test(tokens[at]!.form.plain))
 
 const isResult = (tokens: Tokens, at: number): boolean => RESULTS.test(tokens[at]?.form.folded ?? '')
 

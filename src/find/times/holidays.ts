@@ -13,6 +13,7 @@ export const holidays: Rule = {
     const name = holidayName(tokens, at)
     if (name === null) return null
     const { calendar, month, day } = name.entry
+    const from = { from: tokens[at]!.start + name.split.proclitics.length }
     const year = readYear(tokens, name.last, at, true)
     const islamic = calendar === 'islamic' ? { calendar: 'islamic' as const } : {}
     if (year !== null) {
@@ -22,7 +23,7 @@ export const holidays: Rule = {
         if (calendar === 'gregory') return gregorianValue(y, month, day)
         return year.hijri ? hijriValue(y, month, day) : inGregorianYear(y, month, day)
       }
-      return { last: year.last, kind: 'date', meaning: of, ...islamic }
+      return { last: year.last, kind: 'date', meaning: of, ...from, ...islamic }
     }
     const deictic = definiteDeictic(termsAt(tokens, name.last, at))
     if (deictic !== null)
@@ -30,8 +31,15 @@ export const holidays: Rule = {
         last: name.last + 1,
         kind: 'date',
         meaning: (scene) => monthNear(scene, calendar, month, day, deictic),
+        ...from,
         ...islamic,
       }
-    return { last: name.last, kind: 'date', meaning: (scene) => dateNear(scene, calendar, month, day), ...islamic }
+    return {
+      last: name.last,
+      kind: 'date',
+      meaning: (scene) => dateNear(scene, calendar, month, day),
+      ...from,
+      ...islamic,
+    }
   },
 }

@@ -118,7 +118,7 @@ export function findTimes(doc: Doc, context: Context): Time[] {
     values.push(value)
     if (one.kind === 'date' && value?.from != null && one.leans !== true) antecedent = value
     return {
-      start: startOf(tokens, one.first ?? one.at),
+      start: one.from ?? startOf(tokens, one.first ?? one.at),
       end: tokens[one.last - 1]!.end,
       kind: one.kind,
       value: value?.text ?? null,

@@ -72,6 +72,8 @@ function isStateOfThings(tokens: Tokens, at: number, lede: boolean): boolean {
   // "وطننا اليوم يعاني": so does it behind a noun.
   if (tenseOf(before.form) === null && lasts(at + 1)) return true
   if (STATE_OF_THINGS.has(before.form.folded.replace(/^[وفبلك](?=[اعجشنز])/, ''))) return true
+  // "أصبح كثيرون اليوم من أشد المدافعين": what has become so.
+  for (let i = at - 1; i >= at - 4; i--) if (isWord(tokens, i, at, BECAME)) return true
   if (peek(tokens, at + 1, at)?.kind === 'word') return false
   for (let i = at - 1; i > at - 12; i--) {
     const token = peek(tokens, i, at)
@@ -118,5 +120,6 @@ function toldOfOneDay(tokens: Tokens, at: number): boolean | null {
   return SET_FOR_A_DAY.has(bare.replace(/^[يت]/, ''))
 }
 
+const BECAME = wordSet('أصبح أصبحت فأصبح فأصبحت وأصبح وأصبحت بات باتت وبات وباتت صار صارت وصار وصارت')
 /** "تحولت اليوم إلى", "تغير": a perfect of what has become. */
 const CHANGES = /^(تحول|تغير|تطور|توحد|اصبح|صار|بات|امس[يت]|زال|عاد|كان|كنا|ليس)/

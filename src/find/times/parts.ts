@@ -125,7 +125,8 @@ export function toldAgain(tokens: Tokens, at: number, first: number): YearRead |
   const marked = withMark(tokens, at + 1, first, year)
   // "هذا العام 2000 شخص" counts; a year is marked, or nothing stands behind it that it could count.
   const next = peek(tokens, at + 1, first)
-  const free = next === undefined || next.kind === 'punct' || /^(و|في|من|الي|علي|بعد|مع|ان|عن)/.test(next.form.folded)
+  const free =
+    next === undefined || next.kind === 'punct' || /^(و|في|من|الي|علي|بعد|مع|ان|عن|ب.{3,}$)/.test(next.form.folded)
   if (marked.last === at + 1 && !free) return null
   return { ...marked, year }
 }

@@ -29,6 +29,8 @@ export interface Reading {
   called?: true
   /** It leans on the date told before ("العام السابق"), and none leans on it. */
   leans?: true
+  /** Offset of its first letter where a preposition is written to it: "بعيد الفطر", which begins like "بعيد". */
+  from?: number
   /** Where it starts, when not at the stem of its first token: "قبل" and the like stand outside in "بعد يومين من". */
   first?: number
 }

@@ -150,7 +150,7 @@ export const bareYears: Rule = {
     const labelled =
       here?.kind === 'word' &&
       here.form.folded.length > 2 &&
-      !isCountedNoun(next) &&
+      (!isCountedNoun(next) || !agrees(year, next!)) &&
       year >= 1900 &&
       year <= 2050 &&
       !isCounting(tokens, at) &&
@@ -176,6 +176,9 @@ const isCountedNoun = (token: Token | undefined): boolean =>
   !/^ال/.test(token.form.folded) &&
   !isCloser(token.form.folded) &&
   tenseOf(token.form) === null
+
+/** "مونديال 1996 ظهور": eleven to ninety-nine count in the accusative, and this is none. */
+const agrees = (year: number, noun: Token): boolean => year % 100 <= 10 || /[اهءي]$/.test(noun.form.folded)
 
 /** "وسام التميز (2014)": alone in its brackets. */
 const isBracketed = (tokens: Tokens, at: number): boolean =>
