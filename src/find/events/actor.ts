@@ -41,11 +41,19 @@ export function isAdjective(scene: Tagged, i: number): boolean {
   if (name.type !== 'people' && !(name.type === 'state' && /(يه|ية)$/.test(name.name))) return false
   if (before.sentence !== token.sentence || name.start !== token.start) return false
   if (before.kind === 'punct') return /^[-–]$/.test(before.form.surface) && isAdjective(scene, i - 2)
+  // "اتهمت إيران السعودية": a state's own name has no adjective.
+  if (isStateBefore(scene, i)) return false
   if (before.kind !== 'word' || prepositionForms.has(before.form.folded)) return false
   const definite = token.form.folded.startsWith('ال')
   const beforeDefinite = isDefinite(before.form) || scene.nameAt.has(i - 1)
   return definite === beforeDefinite && (name.type === 'people' || definite)
 }
+
+const isStateBefore = ({ nameAt }: Tagged, i: number): boolean =>
+  [1, 2].some((back) => {
+    const found = nameAt.get(i - back)
+    return found?.last === i && found.name.type === 'state'
+  })
 
 /** The demonym at token `i` as a party, where it is the adjective of a noun. */
 export function adjectiveAt(scene: Tagged, i: number): Actor | null {

@@ -68,6 +68,7 @@ export function antecedentsOf(
       // "وأدان …": a sentence without a subject of its own goes on with the one before it.
       return sentence > 0 ? nearest(sentence - 1, at, feminine) : []
     },
+    topicHere: (at, feminine) => nearest(scene.tokens[at]!.sentence, at, feminine),
     mainSubjectAt(at) {
       const first = (bySentence.get(scene.tokens[at]!.sentence) ?? []).find(
         (phrase) =>

@@ -19,6 +19,8 @@ export interface Arguments {
 export interface Antecedents {
   /** The subject of the sentence of token `at` as it stands before that token; empty when it is not certain. */
   topicOf(at: number, feminine: boolean | null): readonly Actor[]
+  /** The same, where the sentence itself names it; empty where only one before does. */
+  topicHere(at: number, feminine: boolean | null): readonly Actor[]
   /** The subject of the main clause of the sentence of token `at`. */
   mainSubjectAt(at: number): readonly Actor[]
   /** The two sides last named together, as known at token `at`; their states where the words mean lands ("البلدان"). */
@@ -43,6 +45,8 @@ export const isJoint = ({ act }: Entry): boolean => /^(CONSULT|AGREE|COOPERATE|A
 export function byPreposition(slots: readonly Slot[], trigger: Trigger, known: Antecedents): Actor[] {
   for (const prep of trigger.entry.to) {
     if (prep === 'o') continue
+    // "بناء على طلب من أنقرة" tells who asks; "طلب واشنطن من أنقرة", "طلبه من أنقرة" whom.
+    if (prep === 'من' && trigger.entry.act === 'request' && isOwnerless(trigger, slots)) continue
     const slot =
       prep === 'genitive'
         ? slots.find((one) => one.prep === '' && one.phrase !== null)
@@ -55,6 +59,9 @@ export function byPreposition(slots: readonly Slot[], trigger: Trigger, known: A
   }
   return []
 }
+
+const isOwnerless = ({ form, split, last }: Trigger, slots: readonly Slot[]): boolean =>
+  form === 'noun' && split.enclitic === '' && !slots.some((slot) => slot.at === last && slot.prep === '')
 
 const leads = (slot: Slot, { entry }: Trigger): boolean => slot.prep === 'من' && entry.act === 'withdraw'
 

@@ -21,6 +21,8 @@ export interface Slot {
   at: number
   /** The nearest noun of another act before it, to which it may rather belong: "زيارة … لبحث الهجوم على X". */
   under: Entry | null
+  /** The preposition that governs that noun: "قبل" of "التنسيق قبل الاجتماع بين X وY"; '' where none does. */
+  underPrep: string
   /** Is its head the noun of an act: "تهديدات إيران"? */
   act: boolean
   /** The pronoun that fills the place: "بينهما", "بيننا وبين …"; else ''. */
@@ -62,6 +64,9 @@ export function prepositionAt(scene: Tagged, i: number): string | null {
   return one !== null && one.last === i + 1 ? one.entry : null
 }
 
+/** Does a preposition, of one word or two, begin at token `i`: "في المقابل"? */
+export const beginsPreposition = (scene: Tagged, i: number): boolean => prepositions(scene.tokens, i) !== null
+
 const BETWEEN_US = /^و?بين(نا|هما|هم|ها|ه)$/
 
 /** Words looked at behind a trigger at most. */
@@ -85,6 +90,7 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
   const slots: Slot[] = []
   let prep = ''
   let under: Entry | null = null
+  let underPrep = ''
   let open: Slot | null = null
   const end = Math.min(tokens.length, from + REACH)
   for (let j = from; j < end && tokens[j]!.sentence === sentence; ) {
@@ -103,7 +109,7 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
         open.phrase ??= phrase
         open.embedded = true
       } else if (!phrase.joined)
-        slots.push({ prep: governing, phrase, embedded: false, at: j, under, act: false, pronoun: '' })
+        slots.push({ prep: governing, phrase, embedded: false, at: j, under, underPrep, act: false, pronoun: '' })
       j = phrase.last
       prep = ''
       open = null
@@ -125,7 +131,16 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
     }
     const between = BETWEEN_US.exec(token.form.folded)
     if (between !== null) {
-      slots.push({ prep: 'بين', phrase: null, embedded: false, at: j, under, act: false, pronoun: between[1]! })
+      slots.push({
+        prep: 'بين',
+        phrase: null,
+        embedded: false,
+        at: j,
+        under,
+        underPrep,
+        act: false,
+        pronoun: between[1]!,
+      })
       j++
       continue
     }
@@ -143,10 +158,10 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
     const act = nounAt(tokens, j)?.entry ?? nounEntryOf(token.form)
     if (clitic !== null) {
       prep = clitic
-      open = { prep, phrase: null, embedded: true, at: j, under, act: act !== null, pronoun: '' }
+      open = { prep, phrase: null, embedded: true, at: j, under, underPrep, act: act !== null, pronoun: '' }
       slots.push(open)
     } else if (open === null && !isAdjective(scene, j) && (act !== null || !/[^هن]ا$/.test(token.form.folded))) {
-      open = { prep, phrase: null, embedded: false, at: j, under, act: act !== null, pronoun: '' }
+      open = { prep, phrase: null, embedded: false, at: j, under, underPrep, act: act !== null, pronoun: '' }
       slots.push(open)
     } else if (open !== null && open.phrase === null) {
       // "أدان الهجوم الإيراني": the demonym tells whose the thing is.
@@ -156,7 +171,10 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
         open.embedded = true
       }
     }
-    if (act !== null && j !== object) under = act
+    if (act !== null && j !== object) {
+      under = act
+      underPrep = open?.prep ?? ''
+    }
     j++
   }
   return slots

@@ -51,8 +51,7 @@ export function mentionOf(
     place: placeOf(trigger, args),
     when,
     unsaid: within === 'unsaid',
-    modality:
-      within !== null && within !== 'unsaid' ? within : modalityOf(scene, trigger, args.governor, when, context.at),
+    modality: modalityIn(within, modalityOf(scene, trigger, args.governor, when, context.at)),
     sectors: sectorsOf(scene, trigger),
     quantities: quantitiesOf(scene, trigger, evidence.quantities),
     attribution: attribution?.id ?? null,
@@ -101,6 +100,10 @@ function modalityWithin(scene: Scene, trigger: Trigger): Modality | 'unsaid' | n
   if (outer.entry.act === 'accuse') return outer.prep === 'ب' ? 'possible' : null
   return null
 }
+
+/** "تعهد بأنه لن يسمح": what is promised is to come, and what is promised not to be is not. */
+const modalityIn = (within: Modality | 'unsaid' | null, own: Modality): Modality =>
+  within === null || within === 'unsaid' || (within === 'planned' && own === 'denied') ? own : within
 
 function outerOf(scene: Scene, trigger: Trigger): Embedding | null {
   if (trigger.form === 'noun') return embeddingOf(scene, trigger.at)

@@ -71,7 +71,21 @@ function isSame(event: Mention, mention: Mention): boolean {
   if (isOther(event, mention)) return false
   const direct = fits(event.actors, mention.actors) && fits(event.recipients, mention.recipients)
   const crossed = event.symmetric && fits(event.actors, mention.recipients) && fits(event.recipients, mention.actors)
-  return direct || crossed
+  return (direct || crossed) && (mention.weight < 2 || isTied(event, mention))
+}
+
+/**
+ * Of two acts each of which names somebody, one side at least must be named by both: "دعت إيران …. وطولبت فرنسا" are two acts, not one
+ * that Iran asks of France. Within a sentence the one may name who acts, the other on whom.
+ */
+function isTied(event: Mention, mention: Mention): boolean {
+  if (!isNamed(event) || !isNamed(mention) || event.last === mention.sentence) return true
+  const both = (a: readonly Actor[], b: readonly Actor[]) => a.length > 0 && b.length > 0
+  return (
+    both(event.actors, mention.actors) ||
+    both(event.recipients, mention.recipients) ||
+    (event.symmetric && (both(event.actors, mention.recipients) || both(event.recipients, mention.actors)))
+  )
 }
 
 /** "كما اتفق الجانبان على …": a verb that tells of another thing, or adds one, is another act; a noun with its article points back. */
@@ -147,18 +161,15 @@ const isSomebody = ({ kind, name }: Actor): boolean =>
 const onlyPersons = (actors: readonly Actor[]): boolean => actors.every((one) => one.kind === 'person')
 
 function absorb(event: Mention, mention: Mention): void {
+  const isOfIt = isTied(event, mention)
   event.last = mention.sentence
   if (mention.topic.size > 0) event.topic = event.topic.union(mention.topic)
   if (mention.weight > event.weight) {
     event.triggers.unshift(...mention.triggers)
     event.weight = mention.weight
   } else event.triggers.push(...mention.triggers)
-  if (event.actors.length === 0) event.actors = without(mention.actors, event.recipients)
-  if (event.recipients.length === 0) event.recipients = without(mention.recipients, event.actors)
-  // The city says more than its state.
-  if (event.place === null || (event.place.kind === 'state' && mention.place?.kind === 'place'))
-    event.place = mention.place ?? event.place
-  event.when ??= mention.when
+  // A noun that names another side elsewhere tells nothing sure of who did it, where and when.
+  if (isOfIt) fill(event, mention)
   for (const sector of mention.sectors) if (!event.sectors.includes(sector)) event.sectors.push(sector)
   event.quantities.push(
     ...mention.quantities.filter((one) => !event.quantities.some((other) => other.start === one.start)),
@@ -168,4 +179,13 @@ function absorb(event: Mention, mention: Mention): void {
     event.attribution = null
     event.chain = []
   }
+}
+
+function fill(event: Mention, mention: Mention): void {
+  if (event.actors.length === 0) event.actors = without(mention.actors, event.recipients)
+  if (event.recipients.length === 0) event.recipients = without(mention.recipients, event.actors)
+  // The city says more than its state.
+  if (event.place === null || (event.place.kind === 'state' && mention.place?.kind === 'place'))
+    event.place = mention.place ?? event.place
+  event.when ??= mention.when
 }

@@ -1,6 +1,5 @@
 /** The parties of a noun: its genitive, its adjective, its pronoun, its prepositions, and the subject of the verb that carries it. */
-
-import { type Actor, adjectiveAt, isAdjective } from './actor.ts'
+import { type Actor, adjectiveAt } from './actor.ts'
 import { ACTS } from './acts.ts'
 import {
   type Antecedents,
@@ -13,12 +12,12 @@ import {
   without,
 } from './arguments.ts'
 import { endsClause, type Slot, scheduleBehind, slotsAfter } from './clause.ts'
+import { addGenitive, hasOtherAgent } from './genitive.ts'
 import { type Governed, governorOf } from './governor.ts'
 import { addInvited, addMet, isCircumstance, isKnownAct, isUnclaimed, type Sides } from './noun-clause.ts'
 import type { Scene } from './scene.ts'
-import { isVenue } from './setting.ts'
 import type { Trigger } from './triggers.ts'
-import { silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
+import { isGrave, silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
 import { governorsOf, objectOf } from './words.ts'
 
 /** One side of "بين": named, or meant by a pronoun. */
@@ -44,7 +43,8 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     ...(scheduled > start ? slotsAfter(scene, scheduled) : []),
     ...(governor === null || governor.entry.subject === 'other' ? [] : governor.slots),
   ]
-  const between = slots.filter((slot) => slot.prep === 'بين')
+  // "التنسيق قبل الاجتماع بين واشنطن وبيونغ يانغ": those two meet, and need not coordinate.
+  const between = slots.filter((slot) => slot.prep === 'بين' && !(slot.under !== null && APART.has(slot.underPrep)))
   if (between.length > 0 && (isSymmetric(trigger.entry) || /^(ASSAULT|RETREAT)$/.test(ACTS[trigger.entry.act].type))) {
     // "بين X وY", "بين X وبين Y"
     const sides = between.slice(0, 2).flatMap((slot) => side(slot, known, trigger))
@@ -55,7 +55,7 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   addOwner(scene, trigger, known, sides)
   addGovernor(scene, trigger, slots, governor, known, sides)
   addGenitive(scene, trigger, slots, governor, known, sides)
-  if (governor === null && isCircumstance(scene, trigger, governor)) addMet(trigger, slots, known, sides)
+  if (isCircumstance(scene, trigger, governor)) addMet(trigger, slots, known, sides)
   addDemonyms(scene, trigger, start, sides)
   if (
     split.enclitic !== '' &&
@@ -67,13 +67,13 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     const object = slots.find((slot) => slot.prep === '' && slot.phrase !== null)
     if (object !== undefined) sides.recipients.push(...without(actorsOf(object.phrase, known, trigger), sides.actors))
   }
-  if (sides.actors.length === 0 && isCircumstance(scene, trigger, governor))
+  if (sides.actors.length === 0 && isCircumstance(scene, trigger, governor) && !hasOtherAgent(scene, trigger, slots))
     sides.actors.push(...without(known.topicOf(trigger.at, null), sides.recipients))
   if (sides.actors.length === 0) {
     const agent = slots.find(
       (slot) =>
         (slot.prep === 'agent' && slot.under === null) ||
-        (slot.prep === 'من' && slot.under === null && isWord(trigger)),
+        (slot.prep === 'من' && slot.under === null && isWord(trigger) && slot.at <= start + FROM_REACH),
     )
     if (agent !== undefined) sides.actors.push(...without(actorsOf(agent.phrase, known, trigger), sides.recipients))
   }
@@ -88,6 +88,12 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     sides.actors.push(...known.pairAt(trigger.at))
   return { ...sides, slots, governor }
 }
+
+/** "دعم مالي جديد من الاتحاد": words between an act and whom it comes from. */
+const FROM_REACH = 3
+
+/** Prepositions behind which another act is told, not what this one is about. */
+const APART = new Set('قبل بعد خلال اثناء منذ عن بشان بخصوص حول ضمن مقابل عبر'.split(' '))
 
 /** "دعوة من الرئيس", "اتصال من نظيره": whom a word comes from. */
 const isWord = ({ entry }: Trigger): boolean =>
@@ -113,23 +119,28 @@ function actorByL(
 }
 
 /** "زيارته", "زيارتي". */
-function addOwner(
-  scene: Scene,
-  { split: { enclitic: own }, object, entry, at }: Trigger,
-  known: Antecedents,
-  sides: Sides,
-): void {
+function addOwner(scene: Scene, trigger: Trigger, known: Antecedents, sides: Sides): void {
+  const {
+    split: { enclitic: own },
+    object,
+    entry,
+    at,
+  } = trigger
   // "سحب قواتها": the object's pronoun is the actor.
   const enclitic = own === '' && object !== null ? (objectOf(scene.tokens[object]!.form)?.split.enclitic ?? '') : own
   if (enclitic === '') return
   const firstPerson = enclitic === 'ي' || enclitic === 'نا'
-  const owner = firstPerson ? known.speakerAt(at) : known.topicOf(at, isFeminine(enclitic))
+  const owner = firstPerson ? known.speakerAt(at) : ownerOf(trigger, enclitic, known)
   // "رفضهم": several, or a people or a force.
+  if (enclitic === 'هن') return
   if (enclitic === 'هم' && owner.length < 2 && !owner.some((one) => one.kind === 'people' || one.kind === 'force'))
     return
   const side = entry.of === 'recipient' && sides.recipients.length === 0 ? sides.recipients : sides.actors
   side.push(...owner)
 }
+
+const ownerOf = (trigger: Trigger, enclitic: string, known: Antecedents): readonly Actor[] =>
+  isGrave(trigger) ? known.topicHere(trigger.at, isFeminine(enclitic)) : known.topicOf(trigger.at, isFeminine(enclitic))
 
 function addGovernor(
   scene: Scene,
@@ -147,7 +158,10 @@ function addGovernor(
     const from = slots.find((slot) => slot.prep === 'من' && slot.phrase !== null)
     sides.actors.push(...actorsOf(from?.phrase ?? null, known, trigger))
     sides.recipients = [...without(sides.recipients, sides.actors), ...subject]
-  } else if (!((governor.entry.modality !== null || governor.entry.voices) && hasGenitive(trigger, slots)))
+  } else if (
+    !((governor.entry.modality !== null || governor.entry.voices) && hasGenitive(trigger, slots)) &&
+    !(governor.entry.modality !== null && hasOtherAgent(scene, trigger, slots))
+  )
     sides.actors.push(...without(subject, sides.recipients))
 }
 
@@ -169,10 +183,15 @@ function subjectOf(scene: Scene, governor: Governed, known: Antecedents, trigger
     object: null,
   }
   const free = governor.slots.filter((slot) => slot.prep === '')
-  if (reading.person === null)
-    return free[0] === undefined || free[0].embedded
-      ? silentSubject({ ...verb, verb: null }, known)
-      : actorsOf(free[0].phrase, known, trigger)
+  if (reading.person === null) {
+    if (free[0] !== undefined && !free[0].embedded) return actorsOf(free[0].phrase, known, trigger)
+    // "لا تخطط فرنسا لتنفيذ هجوم": who plans it is who would do it.
+    const above = governorOf(scene, governor.at, governor.at + 1, false)
+    if (above !== null && !above.relative && above.aspect !== 'masdar' && above.entry.subject === 'actor')
+      return subjectOf(scene, above, known, trigger)
+    // "مكافأة لمن يرشد إلى منفذي محاولة تفجير": nobody near is charged with what a verbal noun leaves open.
+    return isGrave(trigger) ? [] : silentSubject(scene, { ...verb, verb: null }, known)
+  }
   if (!governor.relative) {
     const before = subjectBefore(scene, verb, known)
     if (before !== null && before.length > 0) return before
@@ -181,57 +200,6 @@ function subjectOf(scene: Scene, governor: Governed, known: Antecedents, trigger
     ? []
     : subjectBehind(scene, verb, free, known)
 }
-
-/** "زيارة الرئيس" names who visits, "زيارة موسكو" where to; "دعم إيران" says neither. */
-function addGenitive(
-  scene: Scene,
-  trigger: Trigger,
-  slots: readonly Slot[],
-  governor: Governed | null,
-  known: Antecedents,
-  sides: Sides,
-): void {
-  const { entry } = trigger
-  const genitive = slots.find((slot) => slot.at === trigger.last && slot.prep === '')
-  if (genitive === undefined) return
-  const owners = actorsOf(genitive.phrase, known, trigger)
-  const { actors, recipients } = sides
-  if (trigger.split.definite) {
-    // "ينظم المؤتمر ولي العهد": behind a noun with its article stands no genitive but the subject of its verb.
-    if (governor?.entry.subject === 'actor' && !governor.relative && !genitive.embedded && actors.length === 0)
-      actors.push(...owners)
-    return
-  }
-  if (isVenue(trigger, genitive)) return
-  if (genitive.embedded) {
-    if (entry.of === 'recipient' && entry.to.includes('o') && recipients.length === 0) recipients.push(...owners)
-    return
-  }
-  const places =
-    owners.length > 0 && owners.every((one) => one.kind === 'place' || (one.kind === 'state' && entry.act === 'visit'))
-  if (places && (entry.act === 'visit' || ACTS[entry.act].type === 'ASSAULT')) {
-    if (recipients.length === 0) recipients.push(...owners)
-  } else if (entry.of !== 'actor' && entry.to.includes('o') && objectBehind(slots, genitive) !== null) {
-    // "اتهام الوزير الرئيس", "دعم إيران الحوثيين": the genitive acts where an object of its own follows.
-    actors.push(...owners)
-    sides.recipients = without(actorsOf(objectBehind(slots, genitive)!.phrase, known, trigger), owners)
-  } else if (entry.of === 'recipient') {
-    // "اغتيال إسرائيل لقيادي": only with the object right behind it is the genitive who acts.
-    const object = slots.find((slot) => slot.prep === 'ل' && slot.at <= (genitive.phrase?.last ?? 0) + 1)
-    if (object !== undefined && recipients.length > 0 && actors.length === 0) actors.push(...owners)
-    else sides.recipients = owners
-  } else if (entry.of === 'either') {
-    if (recipients.length > 0) actors.push(...owners)
-    else if (actors.length > 0 || isAdjective(scene, genitive.phrase?.last ?? -1)) recipients.push(...owners)
-  } else if (actors.length === 0) actors.push(...owners)
-  else if (recipients.length === 0) recipients.push(...owners)
-}
-
-/** The phrase right behind a genitive that nothing governs but the verbal noun. */
-const objectBehind = (slots: readonly Slot[], genitive: Slot): Slot | null =>
-  slots.find(
-    (slot) => slot.prep === '' && !slot.embedded && slot.phrase !== null && slot.at === genitive.phrase?.last,
-  ) ?? null
 
 /** Demonyms that describe the noun: both of "المحادثات الروسية التركية", the actor of "العقوبات الأمريكية". */
 function addDemonyms(scene: Scene, trigger: Trigger, start: number, sides: Sides): void {

@@ -106,7 +106,7 @@ export function titleAt(scene: Tagged, i: number): Title | null {
         (word.startsWith('ال') && word !== 'الي' && !isActNoun(next.form)) ||
         TITLE_WORDS.has(word) ||
         word === 'باسم' ||
-        isInnerHead(scene, j)
+        isInnerHead(scene, j, kind)
       )
         j++
       else if (of.length === 0 && isJoinedTitle(scene, j)) j++
@@ -192,14 +192,16 @@ function isPart(scene: Tagged, { type }: Name, proclitics: string, j: number, of
 }
 
 /** A noun inside a title: "نائب وزير", "قائد قوات". */
-function isInnerHead(scene: Tagged, j: number): boolean {
+function isInnerHead(scene: Tagged, j: number, outer: HeadKind): boolean {
   const inner = headOf(scene.tokens[j]!.form)
   return (
     inner !== null &&
     !/^نظير/.test(inner.split.stem) &&
     inner.split.proclitics === '' &&
     inner.split.enclitic === '' &&
-    inner.entry !== 'national'
+    inner.entry !== 'national' &&
+    // "هاجم مسلحون قرية": what they strike is no part of their name.
+    !(inner.entry === 'thing' && outer === 'armed')
   )
 }
 

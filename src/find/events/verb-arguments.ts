@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import { type Antecedents, type Arguments, actorsOf, byPreposition, isFeminine, without } from './arguments.ts'
 import {
+  beginsPreposition,
   endsClause,
   isBetween,
   isFiniteVerb,
@@ -30,30 +31,68 @@ export function ofVerb(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     const object = takesObject ? (before ?? first(free, known, trigger)) : byPreposition(slots, trigger, known)
     return { actors: agents, recipients: object, slots, governor: null }
   }
-  let actors: readonly Actor[]
-  if (before !== null) actors = before
-  else if (describesAct(scene, trigger) || isInRelative(scene, trigger)) actors = []
-  else if (trigger.form === 'adverb' || verb?.person === 1) actors = silentSubject(trigger, known)
-  else actors = subjectBehind(scene, trigger, free, known)
-  const recipients: Actor[] = takesObject ? first(free, known, trigger) : []
+  const actors = subjectOf(scene, trigger, before, free, known)
+  const recipients: Actor[] = takesObject ? objectOf(trigger, free, known) : []
   if (recipients.length === 0) recipients.push(...byPreposition(slots, trigger, known))
   if (recipients.length === 0 && takesObject && trigger.split.enclitic !== '')
     recipients.push(...without(pronounAt(scene, trigger, known), actors))
   if (recipients.length === 0 && trigger.object !== null && entry.act === 'demand')
     recipients.push(...without(whoMust(scene, trigger.object, known, trigger), actors))
-  if (before !== null && recipients.length === 0 && isViolent(trigger))
-    return { actors: [], recipients: before, slots, governor: null }
-  // "قتل أربعون عنصرا": nobody is said to have done it.
-  if (
-    before === null &&
-    recipients.length === 0 &&
-    actors.length > 0 &&
-    FELL.has(entry.act) &&
-    verb?.gender === 'masculine'
-  )
+  if (recipients.length === 0 && actors.length > 0 && isSuffered(scene, trigger, before !== null, actors))
     return { actors: [], recipients: actors, slots, governor: null }
   return { actors, recipients, slots, governor: null }
 }
+
+/** The subject: the phrase before the verb; where nobody we know stands before it, whoever follows. Takes it out of `free`. */
+function subjectOf(
+  scene: Scene,
+  trigger: Trigger,
+  before: readonly Actor[] | null,
+  free: Slot[],
+  known: Antecedents,
+): readonly Actor[] {
+  if (before !== null) return before
+  if (describesAct(scene, trigger)) return []
+  // "المحادثات التي ساندتها باكستان": the pronoun is what the clause is about, and its subject follows; "الضربة التي استهدفت القاعدة" has it before.
+  if (isInRelative(scene, trigger) && trigger.split.enclitic === '') return []
+  if (trigger.form === 'adverb' || trigger.verb?.person === 1) return silentSubject(scene, trigger, known)
+  return subjectBehind(scene, trigger, free, known)
+}
+
+/**
+ * "خاشقجي قتل في القنصلية", "قتل أربعون عنصرا": a verb of violence that has no object behind its subject is passive. Authorities act
+ * though the object be nobody we know: "السلطات تحتجز في سجونها مئة معتقل".
+ */
+function isSuffered(scene: Scene, trigger: Trigger, before: boolean, actors: readonly Actor[]): boolean {
+  if (trigger.form !== 'verb' || !isViolent(trigger) || trigger.split.enclitic !== '') return false
+  if (!before) return FELL.has(trigger.entry.act) && trigger.verb?.gender === 'masculine'
+  if (actors.some(({ kind }) => kind === 'state' || kind === 'body')) return false
+  return !hasObject(scene, trigger)
+}
+
+/** Does a noun right behind a verb, or a number further on, say whom it struck, though it be nobody we know? */
+function hasObject(scene: Scene, { last, at }: Trigger): boolean {
+  const { tokens, timeAt } = scene
+  let isNext = true
+  for (let j = last; tokens[j]?.sentence === tokens[at]!.sentence && j < last + OBJECT_REACH; j++) {
+    if (timeAt.has(j)) continue
+    const token = tokens[j]!
+    if (token.kind === 'punct' || endsClause(scene, j) || isFiniteVerb(scene, j)) return false
+    const isGoverned = prepositionAt(scene, j - 1) !== null
+    // "تحتجز في سجونها 63 معتقلا"
+    if (token.kind === 'number' && !isGoverned) return true
+    // "حاصرت صباح أمس منزل الشيخ"
+    if (isNext) {
+      if (prepositionAt(scene, j) === null && isBare(token.form)) return !ADVERB.test(token.form.folded)
+      isNext = false
+    }
+  }
+  return false
+}
+const OBJECT_REACH = 8
+/** "قتلوا جميعا", "اعتقل مجددا", "قتل رميا بالرصاص". */
+const ADVERB =
+  /^(جميع|مجدد|موخر|مءخر|لاحق|سابق|حديث|سر|غيل|رمي|شنق|ذبح|حرق|ظلم|ليل|فور|تعسفي|حاليا|ايض|اثر|جراء|نتيجه|داخل|خارج|شمال|جنوب|شرق|غرب|قرب|هناك|هنا|اول|اءثناء|اثناء|امس|اليوم)/
 
 /** "أكد ضرورة أن تحترم إيران …", "ضرورة انسحاب القوات التركية": whoever is named first behind it is to do it. */
 function whoMust(scene: Scene, object: number, known: Antecedents, trigger: Trigger): readonly Actor[] {
@@ -73,9 +112,16 @@ function pronounAt(scene: Scene, trigger: Trigger, known: Antecedents): readonly
   } = trigger
   if (/^(نا|ني)$/.test(enclitic)) return known.speakerAt(at)
   // "القاهرة التي زاروها": the pronoun is what the relative clause is about.
-  const antecedent = isInRelative(scene, trigger) ? scene.phraseBefore.get(at - 1) : undefined
-  return antecedent === undefined ? known.topicOf(at, isFeminine(enclitic)) : actorsOf(antecedent, known, trigger)
+  if (isInRelative(scene, trigger)) {
+    const antecedent = scene.phraseBefore.get(at - 1)
+    return antecedent === undefined ? [] : actorsOf(antecedent, known, trigger)
+  }
+  return isGrave(trigger) ? known.topicHere(at, isFeminine(enclitic)) : known.topicOf(at, isFeminine(enclitic))
 }
+
+/** Acts of which nobody is charged on the strength of a sentence before. */
+export const isGrave = ({ entry }: Trigger): boolean => GRAVE.test(ACTS[entry.act].type)
+const GRAVE = /^(ASSAULT|COERCE|PROTEST|SANCTION|MOBILIZE)$/
 
 /** What is told as befalling somebody far oftener than as done without an object. */
 const FELL = new Set<Act>(['kill', 'arrest', 'abduct', 'assassinate'])
@@ -86,6 +132,8 @@ const isViolent = (trigger: Trigger): boolean =>
 
 /** Takes the subject out of the places behind the verb. */
 export function subjectBehind(scene: Scene, trigger: Trigger, free: Slot[], known: Antecedents): readonly Actor[] {
+  // "الضربة لم تستهدف الحركة": what follows a subject that is nobody we know is the object.
+  if (hasOtherSubject(scene, trigger)) return []
   const subject = free[0]
   // A verb before its subject is singular; and "والتقى نظيره", a phrase that points back to the subject, is the object.
   const singular = trigger.verb === null || trigger.verb.number === 'singular'
@@ -95,36 +143,84 @@ export function subjectBehind(scene: Scene, trigger: Trigger, free: Slot[], know
     pointsBack(scene, subject) ||
     !agrees(trigger, subject.phrase?.actors ?? [])
   )
-    return hasOtherSubject(scene, trigger) ? [] : silentSubject(trigger, known)
+    return silentSubject(scene, trigger, known)
   free.shift()
   return subject.embedded ? [] : actorsOf(subject.phrase, known, trigger)
 }
 
-/** "فريق أمني من المنظمة زار": a noun before the verb that names nobody known is its subject; nobody else is. */
+/**
+ * "فريق أمني من المنظمة زار", "الضربة لم تستهدف", "طائرة كانت تستهدف": a noun before the verb that names nobody known is its subject.
+ * "في سياق آخر قصفت إسرائيل", "من جهتها اتهمت": what opens the clause with a preposition is none.
+ */
 function hasOtherSubject(scene: Scene, trigger: Trigger): boolean {
+  const { tokens, timeAt } = scene
   if (trigger.form !== 'verb' || /^[وف]/.test(trigger.split.proclitics)) return false
-  let j = trigger.at - 1
-  while (isBetween(scene, j) || scene.timeAt.has(j)) j--
-  const token = scene.tokens[j]
-  if (token === undefined || token.sentence !== scene.tokens[trigger.at]!.sentence || token.kind !== 'word')
-    return false
-  return !endsClause(scene, j) && !isFiniteVerb(scene, j) && prepositionAt(scene, j) === null
+  const { sentence } = tokens[trigger.at]!
+  let first = trigger.at
+  while (
+    tokens[first - 1]?.sentence === sentence &&
+    first > trigger.at - SUBJECT_REACH &&
+    tokens[first - 1]!.kind !== 'punct' &&
+    !endsClause(scene, first - 1) &&
+    (isBetween(scene, first - 1) || !isFiniteVerb(scene, first - 1))
+  )
+    first--
+  while (first < trigger.at && (isBetween(scene, first) || timeAt.has(first))) first++
+  // "بدأت القوات هجوما، يستهدف المقاتلين": behind a comma and without و it tells more of what stands before.
+  if (first === trigger.at && isGrave(trigger) && trigger.verb?.aspect === 'imperfect') return isAppended(scene, first)
+  const token = tokens[first]
+  if (token === undefined || first >= trigger.at || token.kind !== 'word') return false
+  if (OPENERS.has(token.form.folded.replace(/^[وف]/, '')) || beginsPreposition(scene, first)) return false
+  // "ما نفته الإمارات": what the pronoun at the verb means stands before it, the subject behind.
+  if (trigger.split.enclitic !== '' && slotsAfter(scene, trigger.last)[0]?.phrase?.clitic === '') return false
+  const phrase = scene.phraseAt.get(first)
+  if (phrase !== undefined) return phrase.last < trigger.at
+  return !scene.nameAt.has(first) && isBare(token.form) && !/[^هن]ا$/.test(token.form.folded)
 }
+/** Does the word stand behind a comma and a clause with a verb of its own? */
+function isAppended(scene: Scene, at: number): boolean {
+  const { first } = scene.doc.sentences[scene.tokens[at]!.sentence]!
+  if (!/^[،,]$/.test(scene.tokens[at - 1]?.form.surface ?? '')) return false
+  for (let j = first; j < at - 1; j++) if (isFiniteVerb(scene, j) && !endsClause(scene, j - 1)) return true
+  return false
+}
+const SUBJECT_REACH = 14
+const OPENERS = new Set('ثم بل لذلك هكذا هنا هناك عندها كيف متي لماذا مازال حال فور هل اي كلما منذ ومنذ'.split(' '))
 
-export function silentSubject(trigger: Trigger, known: Antecedents): readonly Actor[] {
-  const { verb } = trigger
-  if (verb?.person === 1) return known.speakerAt(trigger.at)
+export function silentSubject(scene: Scene, trigger: Trigger, known: Antecedents): readonly Actor[] {
+  const { verb, at } = trigger
+  if (verb?.person === 1) return known.speakerAt(at)
   // "قال الوزير إن النظام …، مطالبا": the participle says what the subject of the whole sentence does besides.
   if (trigger.form === 'adverb') {
-    const subject = known.mainSubjectAt(trigger.at)
+    const subject = known.mainSubjectAt(at)
     if (subject.length > 0) return subject
   }
-  const topic = known.topicOf(
-    trigger.at,
-    verb?.gender === 'feminine' ? true : verb?.gender === 'masculine' ? false : null,
-  )
-  return verb?.number === 'dual' && topic.length !== 2 ? known.pairAt(trigger.at) : topic
+  const feminine = verb?.gender === 'feminine' ? true : verb?.gender === 'masculine' ? false : null
+  const speaker = pronounSubject(scene, trigger, known)
+  if (speaker !== null) return speaker
+  const topic = isGrave(trigger) ? known.topicHere(at, feminine) : known.topicOf(at, feminine)
+  if (verb?.number === 'dual' && topic.length !== 2) return known.pairAt(at)
+  return verb?.number === 'plural' && !isMany(topic) ? [] : topic
 }
+
+/** "أضاف المعارض، وهو خصم الرئيس، أنه اعتقل": the pronoun of أنه is who speaks. Null where there is none, or nobody is known to speak. */
+function pronounSubject(scene: Scene, trigger: Trigger, known: Antecedents): readonly Actor[] | null {
+  let j = trigger.at - 1
+  while (isBetween(scene, j)) j--
+  const found = THAT_HE.exec(scene.tokens[j]?.form.folded ?? '')
+  if (found === null) return null
+  const speakers = known.speakerAt(trigger.at)
+  const [speaker] = speakers
+  if (speaker === undefined) return null
+  const feminine = isFeminine(found[1]!)
+  return speaker.kind === 'person' || feminine === null || feminine === speaker.feminine ? speakers : []
+}
+const THAT_HE = /^[وفب]?[اء]ن(ه|ها|هم|هما)$/
+
+/** Can a verb in the plural be told of them? */
+const isMany = (actors: readonly Actor[]): boolean =>
+  actors.length > 1 ||
+  actors.some(({ kind, name }) => /^(people|force|national)$/.test(kind) || /^\S+(ون|ين|اء)( |$)/.test(name))
 
 /** The phrase right before a verb: "إسرائيل قصفت", "وكانت إيران قد استهدفت", "إيران التي قصفت". Null where none stands there. */
 export function subjectBefore(scene: Scene, trigger: Trigger, known: Antecedents): readonly Actor[] | null {
@@ -173,6 +269,11 @@ const isBare = perForm((form) => !/^[وف]?[بلك]/.test(form.folded) || clitic
 
 const pointsBack = (scene: Scene, slot: Slot): boolean =>
   /^نظير(ه|ها|هم|يه|يها)$/.test(scene.tokens[slot.at]!.form.folded)
+
+function objectOf(trigger: Trigger, free: readonly Slot[], known: Antecedents): Actor[] {
+  // "التي ساندتها باكستان": the object is the pronoun.
+  return trigger.split.enclitic === '' || trigger.form !== 'verb' ? first(free, known, trigger) : []
+}
 
 function first(free: readonly Slot[], known: Antecedents, trigger: Trigger): Actor[] {
   // "استهدفت حرمان إيران" strikes nobody; "أدان سياسة إيران" does mean her.

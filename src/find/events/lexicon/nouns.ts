@@ -62,6 +62,7 @@ export const NOUNS: readonly (readonly [phrase: string, entry: Entry])[] = [
   ...rows('جولة خارجية / جولة رسمية / جولة إقليمية / رحلة رسمية / جولة / رحلة', 'visit', 'إلى في', {
     needs: 'recipient',
   }),
+  ...rows('قدوم', 'visit', 'إلى', { needs: 'recipient' }),
   ...rows('لقاء / لقاءات / اجتماع / اجتماعات / محادثة', 'meet', 'o مع ب', { needs: 'recipient' }),
   ...rows('قمة', 'meet', 'مع', { needs: 'both' }),
   ...rows('قمة ثلاثية / قمة رباعية / مؤتمر / مؤتمر دولي / اجتماع وزاري / اجتماع ثلاثي', 'multilateral', 'مع'),

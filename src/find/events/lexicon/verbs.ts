@@ -47,7 +47,7 @@ export const VERBS: readonly Row[] = [
   row('وصل يصل وصول', 'visit', 'o إلى', { needs: 'person' }),
   row('توجه يتوجه توجه', 'visit', 'إلى', { needs: 'person' }),
   row('سافر يسافر سفر', 'visit', 'إلى', { needs: 'person' }),
-  row('قدم يقدم قدوم', 'visit', 'إلى', { needs: 'person' }),
+  // Written without vowels قدم is "he presented" far oftener than "he came".
   row('حل يحل حلول', 'visit', 'ضيفا', { needs: 'person' }),
   row('هبط يهبط هبوط', 'visit', 'في', { needs: 'person' }),
   row('استضاف يستضيف استضافة', 'host', 'o', { needs: 'both' }),
@@ -206,7 +206,7 @@ export const VERBS: readonly Row[] = [
   row('اغتال يغتال اغتيال', 'assassinate', 'o', onObject),
   row('غزا يغزو غزو', 'invade', 'o', { of: 'either' }),
   row('احتل يحتل احتلال', 'invade', 'o', { of: 'either', needs: 'both' }),
-  row('اجتاح يجتاح اجتياح', 'invade', 'o', onObject),
+  row('اجتاح يجتاح اجتياح', 'invade', 'o', { ...onObject, needs: 'both' }),
   row('خطف يخطف خطف', 'abduct', 'o', onObject),
   row('اختطف يختطف اختطاف', 'abduct', 'o', onObject),
   row('اعتدى يعتدي اعتداء اعتداءات', 'attack', 'على', {}),
