@@ -19,5 +19,22 @@ test('kinds stay apart, and a month that is none is left out', () => {
     ['CONSULT', 2],
     ['AGREE', 1],
   ])
-  expect(binsOf([])).toEqual({ unit: 'month', bins: [] })
+  expect(binsOf([])).toEqual({ unit: 'month', bins: [], outside: 0 })
+})
+
+test('a few events of long ago do not press the others into one bin, and are counted', () => {
+  const many = Array.from({ length: 100 }, (_, n) => ({
+    month: `2018-${n % 2 === 0 ? '05' : '06'}`,
+    type: 'CONSULT',
+    count: 1,
+  }))
+  const old = { month: '1948-05', type: 'AGREE', count: 2 }
+  const middle = binsOf([old, ...many])
+  expect([middle.unit, middle.outside, middle.bins.map(({ from }) => from)]).toEqual([
+    'month',
+    2,
+    ['2018-05', '2018-06'],
+  ])
+  const whole = binsOf([old, ...many], true)
+  expect([whole.unit, whole.outside, whole.bins.length]).toEqual(['decade', 0, 2])
 })

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount } from 'solid-js'
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js'
 import type { TimelineCount } from '../../record/items.ts'
 import { date, language, number, t, term } from '../i18n/index.ts'
 import { EVENT_TYPES } from '../i18n/terms.ts'
@@ -11,10 +11,12 @@ interface Props {
 }
 
 /** Pixels: of a row, of the axis below the rows, of the names beside them, of the smallest and the largest dot. */
-const ROW = 22
+const ROW = 26
 const AXIS = 34
 const NAMES = 80
-const DOTS = [3, 11]
+const DOTS = [3, 13] as const
+/** Of a figure within a dot. */
+const DIGIT = 3.6
 
 /** Once what is there stands on the screen: the plot's library takes longer to start than all the rest. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)))
@@ -23,7 +25,8 @@ const painted = () => new Promise<void>((done) => requestAnimationFrame(() => se
 export function Timeline(props: Props) {
   let figure: HTMLElement | undefined
   const [width, setWidth] = createSignal(0)
-  const binned = createMemo(() => binsOf(props.counts))
+  const [whole, setWhole] = createSignal(false)
+  const binned = createMemo(() => binsOf(props.counts, whole()))
   const types = createMemo(() => {
     const present = new Set(binned().bins.map((bin) => bin.type))
     return Object.keys(EVENT_TYPES).filter((type) => present.has(type))
@@ -59,7 +62,10 @@ export function Timeline(props: Props) {
     await painted()
     const Plot = await import('@observablehq/plot')
     const name = (bin: Bin) => term(EVENT_TYPES, bin.type)
-    const large = Math.max(1, ...bins.map((bin) => bin.count)) / 4
+    const most = Math.max(2, ...bins.map((bin) => bin.count))
+    // As the scale below has it: the count is written where the dot has room for it.
+    const radius = ({ count }: Bin) => DOTS[0] + ((Math.sqrt(count) - 1) / (Math.sqrt(most) - 1)) * (DOTS[1] - DOTS[0])
+    const hasRoom = (bin: Bin) => radius(bin) > number(bin.count).length * DIGIT + 2
     const plot = Plot.plot({
       className: 'plot',
       width: wide,
@@ -79,7 +85,7 @@ export function Timeline(props: Props) {
         tickFormat: (day: Date) => date(day.toISOString().slice(0, unit === 'month' ? 7 : 4)),
       },
       y: { type: 'point', domain: names, label: null, axis: null, padding: 0.5 },
-      r: { range: DOTS, domain: [1, Math.max(2, ...bins.map((bin) => bin.count))] },
+      r: { range: [...DOTS], domain: [1, most] },
       marks: [
         Plot.gridY({ strokeOpacity: 0.15 }),
         Plot.axisY({ anchor: mirrored ? 'right' : 'left', tickSize: 0, label: null }),
@@ -92,16 +98,13 @@ export function Timeline(props: Props) {
           href: addressOf,
           title: wordsOf,
         }),
-        Plot.text(
-          bins.filter((bin) => bin.count > large && bin.count > 1),
-          {
-            x: 'start',
-            y: name,
-            text: (bin: Bin) => number(bin.count),
-            className: 'plot-count',
-            pointerEvents: 'none',
-          },
-        ),
+        Plot.text(bins.filter(hasRoom), {
+          x: 'start',
+          y: name,
+          text: (bin: Bin) => number(bin.count),
+          className: 'plot-count',
+          pointerEvents: 'none',
+        }),
       ],
     })
     // Plot puts its style into the figure, which the content security policy refuses; pages.css has what it would say.
@@ -117,6 +120,21 @@ export function Timeline(props: Props) {
   }
 
   return (
-    <figure ref={figure} class="timeline" aria-label={t('timeline.label')} style={{ 'block-size': `${height()}px` }} />
+    <>
+      <figure
+        ref={figure}
+        class="timeline"
+        aria-label={t('timeline.label')}
+        style={{ 'block-size': `${height()}px` }}
+      />
+      <Show when={whole() || binned().outside > 0}>
+        <p class="quiet timeline-rest">
+          {whole() ? '' : `${t('timeline.outside', { n: binned().outside })} `}
+          <button type="button" class="button small no-print" onClick={() => setWhole(!whole())}>
+            {t(whole() ? 'timeline.middle' : 'timeline.whole')}
+          </button>
+        </p>
+      </Show>
+    </>
   )
 }
