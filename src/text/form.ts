@@ -19,6 +19,8 @@ export class Form {
   // The answers of the questions made by `atHand`, which alone reads and writes them; undefined where it was not asked.
   hand0: unknown = undefined
   hand1: unknown = undefined
+  /** Its number among the words of `word-set.ts`, which alone reads and writes it. */
+  word = 0
   // The answers of the questions made by `perForm`, which alone reads and writes what follows.
   /** A bit for each question that has the empty answer here. */
   empty0 = 0

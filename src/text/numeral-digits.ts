@@ -85,4 +85,5 @@ export function exponent(tokens: readonly Token[], at: number): Digits | null {
 }
 
 /** 1.2 × 10⁹ without the noise of binary fractions. */
-export const round = (value: number) => Number(value.toPrecision(15))
+export const round = (value: number) =>
+  Number.isSafeInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15))

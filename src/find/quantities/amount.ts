@@ -1,7 +1,7 @@
 /** The number of a quantity: signs, fractions, ranges: "-5", "سالب خمسة", "3/4", "10-20", "ما بين 10 و20", "من خمسة إلى عشرة". */
-import { fold } from '../../text/fold.ts'
 import { type Numeral, readNumeral } from '../../text/numeral.ts'
 import type { Token } from '../../text/token.ts'
+import { type WordSet, wordSet as words } from '../../text/word-set.ts'
 
 export interface Amount {
   /** Tokens `first` to `last` (exclusive). */
@@ -18,7 +18,7 @@ export interface Amount {
 
 export type Tokens = readonly Token[]
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
+export { words }
 
 const MINUS = words('- − – ‐')
 const MINUS_WORDS = words('سالب ناقص')
@@ -31,9 +31,9 @@ const CHANGE =
   /^[وفسبل]*(ال)?(ارتفع|ارتفاع|انخف|تراجع|زاد|زياده|قفز|هبط|هبوط|تقلص|رفع|خفض|نمو|نما|صعد|صعود|تقليص|تحول|انتقل|انتقال|يرتفع|ترتفع|تخفيض|تحسن)/
 
 /** Is the token at `at` in the sentence of `first` and one of these words? */
-export function isAmong(tokens: Tokens, at: number, first: number, list: ReadonlySet<string>): boolean {
+export function isAmong(tokens: Tokens, at: number, first: number, list: WordSet): boolean {
   const token = peek(tokens, at, first)
-  return token !== undefined && list.has(token.form.folded)
+  return token !== undefined && list.holds(token.form)
 }
 
 export function peek(tokens: Tokens, at: number, first: number): Token | undefined {

@@ -3,7 +3,8 @@
  * country, or by the state that the text names nearest. Where nothing tells, the family stands.
  */
 import { CANDIDATES, DOLLARS, type Family } from '../../arabic/money.ts'
-import { type Entity, matchEntity } from '../../knowledge/index.ts'
+import { type Entity, matchEntity, type Sense } from '../../knowledge/index.ts'
+import type { Token } from '../../text/token.ts'
 import type { Home } from '../home.ts'
 import { isAmong, type Tokens, words } from './amount.ts'
 import type { Unit } from './unit.ts'
@@ -65,27 +66,38 @@ function fromContext(
   candidates: Readonly<Record<string, string>>,
   home: () => Home,
 ): string | null {
-  const sentence = tokens[at]!.sentence
-  let same: { code: string; far: number } | null = null
-  let other: { code: string; far: number } | null = null
-  // A Libyan car in a Tunisian paper is seized with dinars of Tunis.
+  const { sentence } = tokens[at]!
   const house = home()
     .map((country) => candidates[country])
     .find((code) => code !== undefined)
-  const to = Math.min(tokens.length, at + REACH)
-  for (let i = Math.max(0, at - REACH); i < to; i++) {
-    if (tokens[i]!.kind !== 'word') continue
-    const code = matchEntity(tokens, i)
-      ?.senses.filter(({ entity, as }) => tells(entity) && (house === undefined || as !== 'demonym'))
-      .flatMap(({ entity }) => entity.countries.map((c) => candidates[c]))
-      .find((c) => c !== undefined)
-    if (code === undefined) continue
-    const far = Math.abs(i - at)
-    if (tokens[i]!.sentence === sentence) {
-      if (same === null || far < same.far) same = { code, far }
-    } else if (other === null || far < other.far) other = { code, far }
-  }
-  return same?.code ?? house ?? other?.code ?? null
+  // A Libyan car in a Tunisian paper is seized with dinars of Tunis.
+  const asks = ({ entity, as }: Sense) => tells(entity) && (house === undefined || as !== 'demonym')
+  return (
+    nearest(tokens, at, candidates, (token) => token.sentence === sentence, asks) ??
+    house ??
+    nearest(tokens, at, candidates, (token) => token.sentence !== sentence, asks)
+  )
+}
+
+/** The code by the state named nearest to token `at` among some of the tokens around it; of two equally near the one before. */
+function nearest(
+  tokens: Tokens,
+  at: number,
+  candidates: Readonly<Record<string, string>>,
+  isAsked: (token: Token) => boolean,
+  isTold: (sense: Sense) => boolean,
+): string | null {
+  for (let far = 0; far <= REACH; far++)
+    for (const i of far === 0 ? [at] : [at - far, at + far]) {
+      const token = tokens[i]
+      if (token?.kind !== 'word' || !isAsked(token) || i - at === REACH) continue
+      const code = matchEntity(tokens, i)
+        ?.senses.filter(isTold)
+        .flatMap(({ entity }) => entity.countries.map((c) => candidates[c]))
+        .find((c) => c !== undefined)
+      if (code !== undefined) return code
+    }
+  return null
 }
 
 /** ISO 4217 codes that a unit such as `riyal` may stand for; empty for what is no such family. */

@@ -1,4 +1,5 @@
 /** The day that stands behind a clock time or a part of the day: "السابعة من صباح السبت", "مساء يوم الأحد". */
+import type { WordSet } from '../../text/word-set.ts'
 import { isWord, peek, type Reading, type RuleList, type Tokens } from './rule.ts'
 import { termsAt } from './terms.ts'
 
@@ -9,7 +10,7 @@ export function readDayBehind(
   tokens: Tokens,
   at: number,
   first: number,
-  links: ReadonlySet<string>,
+  links: WordSet,
   days: RuleList,
   read: Read,
 ): Reading | null {

@@ -61,7 +61,8 @@ export function isoDuration(amount: number, unit: TimeUnit, more: DurationRead['
   let time = ''
   for (const part of all) {
     const [prefix, factor, letter] = CODES[part.unit]
-    const text = `${Number((part.amount * factor).toFixed(4))}${letter}`
+    const amount = part.amount * factor
+    const text = `${Number.isInteger(amount) ? amount : Number(amount.toFixed(4))}${letter}`
     if (prefix === 'T') time += text
     else date += text
   }

@@ -1,4 +1,5 @@
 /** The tense of the verb that governs an expression of time: "يصل الأحد" is coming, "وصل الأحد" is past. */
+import { perForm } from '../../text/form.ts'
 import { mayBeFuture, mayBePast, tenseOf } from '../../text/tense.ts'
 import { isWord, type Tokens, wordSet } from './rule.ts'
 import type { Tense } from './scene.ts'
@@ -61,6 +62,14 @@ const FEMININE = /ت(ه|ها|هم|هما|نا)?$/
 const RELATIVE_REACH = 6
 const COMMA = wordSet('، , ؛')
 
+/** What the way back to the verb looks at, beside verbs: most words are none of it, and are passed. */
+const SIGNS = [PLANNED, DONE, SIGNED, SINCE, DURING, AFTER, BEFORE, COMMA]
+
+const saysNothing = perForm(
+  (form) =>
+    !SIGNS.some((words) => words.has(form.folded)) && tenseOf(form) === null && !mayBeFuture(form) && !mayBePast(form),
+)
+
 /** Past or future, null when no verb of the sentence says. The nearest verb before decides; where the time opens the sentence, the first behind. */
 export function tenseAt(tokens: Tokens, first: number, last: number): Tense | null {
   const sentence = tokens[first]!.sentence
@@ -75,6 +84,7 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
   let before = false
   let comma = false
   for (let i = first - 1; i >= 0 && i >= first - REACH && tokens[i]!.sentence === sentence; i--) {
+    if (saysNothing(tokens[i]!.form)) continue
     const { folded } = tokens[i]!.form
     const tense = tenseOfToken(tokens, i, first)
     // "يعزز صدارته بعد فوزه السبت": what he leads after is over, but "سيسافر بعد لقاء السبت".

@@ -1,10 +1,12 @@
 import type { DayPart } from '../../arabic/time-words.ts'
 import type { Time } from '../../model/reading.ts'
-import { fold } from '../../text/fold.ts'
 import { spanStart } from '../../text/span-start.ts'
 import type { Token } from '../../text/token.ts'
+import type { WordSet } from '../../text/word-set.ts'
 import type { Meaning } from './scene.ts'
 import { type Terms, termsOf } from './terms.ts'
+
+export { wordSet } from '../../text/word-set.ts'
 
 export type Tokens = readonly Token[]
 
@@ -125,11 +127,8 @@ export function peek(tokens: Tokens, at: number, first: number): Token | undefin
 }
 
 /** Is the token at `at` this folded word, or one of these, clitics and all? */
-export function isWord(tokens: Tokens, at: number, first: number, words: ReadonlySet<string> | string): boolean {
+export function isWord(tokens: Tokens, at: number, first: number, words: WordSet | string): boolean {
   const token = peek(tokens, at, first)
   if (token === undefined) return false
-  return typeof words === 'string' ? token.form.folded === words : words.has(token.form.folded)
+  return typeof words === 'string' ? token.form.folded === words : words.holds(token.form)
 }
-
-/** Words as a person writes them, to be found by their folded spelling. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
