@@ -1,8 +1,8 @@
 /**
  * Blind audits of what the engine finds in the corpora: a seeded sample is drawn for a reader, and what he says is kept.
  *
- *   node eval/audit.ts draw --corpus ant-2018 --out FILE [--seed 1] [--count 60] [--articles 400] [--what times | links]
- *       `times`: as many times as quantities; `links`: names that are linked to an actor.
+ *   node eval/audit.ts draw --corpus ant-2018 --out FILE [--seed 1] [--count 60] [--articles 400] [--what times]
+ *       `times`: as many times as quantities; `links`: names that are linked to an actor; `statements` and `events`.
  *       writes JSON Lines for the reader, each item marked ⟦…⟧ in its sentence. FILE holds text of the corpus: keep it outside the project.
  *   node eval/audit.ts keep FILE VERDICTS --reader NAME [--date 2026-11-21]
  *       VERDICTS: JSON Lines {"n", "right": true|false, "why"?}; writes eval/audits/[links-]<corpus>-<seed>.json with references,
@@ -24,8 +24,12 @@ const Article = z.object({
   outlet: z.string().nullish(),
   text: z.string(),
 })
+const What = z.enum(['times', 'links', 'statements', 'events'])
+type What = z.infer<typeof What>
+
 const Item = z.object({
   n: z.int(),
+  what: What,
   corpus: z.string(),
   seed: z.int(),
   ref: z.string(),
@@ -77,41 +81,79 @@ function sample<T>(items: readonly T[], count: number, next: () => number): T[] 
 /** Some articles of jawhara-2017 give their date as "08/06/2017". */
 const isoOf = (date: string | null) => date?.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1') ?? null
 
-function draw(corpus: string, seed: number, count: number, articles: number, what: string): Item[] {
+/** One thing that was found: where, and what is said of it. */
+interface Found extends isnad.Span {
+  found: Record<string, unknown>
+}
+
+type Given = Parameters<typeof isnad.times>[1]
+
+/** What may be drawn: lists of findings of a text, of each of which as many are drawn. */
+const FINDERS: Readonly<Record<What, (text: string, given: Given) => Found[][]>> = {
+  times: (text, given) =>
+    [isnad.times(text, given), isnad.quantities(text, given)].map((all) => all.map((x) => plain(text, x))),
+  links: (text, given) => [
+    isnad.names(text, given).flatMap((name) => (name.actor === undefined ? [] : [plain(text, { ...name })])),
+  ],
+  statements: (text, given) => [
+    isnad.attributions(text, given).map(({ cue, act, style, chain, content }) => ({
+      ...cue,
+      found: {
+        act,
+        style,
+        chain: chain.map(({ name, kind }) => ({ name, kind })),
+        content: content.map((s) => isnad.slice(text, s)),
+      },
+    })),
+  ],
+  events: (text, given) => [
+    isnad.events(text, given).map(({ triggers, type, mode, modality, actors, recipients, place, when }) => ({
+      ...triggers[0]!,
+      found: {
+        type,
+        mode,
+        modality,
+        actors: actors.map(({ name, countries }) => ({ name, countries })),
+        recipients: recipients.map(({ name, countries }) => ({ name, countries })),
+        place: place?.name ?? null,
+        when: when?.value ?? null,
+        triggers: triggers.map((s) => isnad.slice(text, s)),
+      },
+    })),
+  ],
+}
+
+/** The answer as it stands, its span apart; the thing counted in its words. */
+function plain(text: string, { start, end, of, ...rest }: isnad.Span & { of?: isnad.Span | undefined }): Found {
+  return { start, end, found: { ...rest, ...(of === undefined ? {} : { of: isnad.slice(text, of) }) } }
+}
+
+function draw(corpus: string, seed: number, count: number, articles: number, what: What): Item[] {
   const next = random(seed)
   const file = dataPath(`corpora/${corpus}.jsonl.gz`)
   const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean)
-  const found = { times: [] as Omit<Item, 'n'>[], quantities: [] as Omit<Item, 'n'>[], links: [] as Omit<Item, 'n'>[] }
+  const found: Omit<Item, 'n'>[][] = []
   for (const line of sample(lines, articles, next)) {
     const { ref, published = null, title = null, outlet = null, text } = Article.parse(JSON.parse(line))
     const at = isoOf(published ?? null)
     const sentences = isnad.sentences(text)
-    const item = (span: isnad.Span & Record<string, unknown>): Omit<Item, 'n'> => {
-      const { start, end, of, ...rest } = span as isnad.Quantity
+    const item = ({ start, end, found: answer }: Found): Omit<Item, 'n'> => {
       const index = sentences.findIndex((s) => s.start <= start && start < s.end)
       const sentence = sentences[index] ?? { start, end }
       const marked = `${text.slice(sentence.start, start)}⟦${text.slice(start, end)}⟧${text.slice(end, sentence.end)}`
       const previous = sentences[index - 1]
-      const answer = { ...rest, ...(of === undefined ? {} : { of: text.slice(of.start, of.end) }) }
-      const before = previous === undefined ? '' : text.slice(previous.start, previous.end)
-      return { corpus, seed, ref, at, start, end, found: answer, before, sentence: marked }
+      const before = previous === undefined ? '' : isnad.slice(text, previous)
+      return { what, corpus, seed, ref, at, start, end, found: answer, before, sentence: marked }
     }
-    if (what === 'links') {
-      const options = at === null ? {} : { at }
-      found.links.push(
-        ...isnad.names(text, options).flatMap((name) => (name.actor === undefined ? [] : [item({ ...name })])),
-      )
-      continue
-    }
-    found.times.push(...isnad.times(text, { at, title, outlet }).map(item))
-    found.quantities.push(...isnad.quantities(text, { at, title, outlet }).map(item))
+    FINDERS[what](text, { at, title, outlet }).forEach((list, k) => {
+      found[k] ??= []
+      found[k].push(...list.map(item))
+    })
   }
-  const half = Math.ceil(count / 2)
-  const drawn =
-    what === 'links'
-      ? sample(found.links, count, next)
-      : [...sample(found.times, half, next), ...sample(found.quantities, count - half, next)]
-  return drawn.map((one, n) => ({ n: n + 1, ...one }))
+  const share = Math.ceil(count / found.length)
+  return found
+    .flatMap((list, k) => sample(list, Math.min(share, count - k * share), next))
+    .map((one, n) => ({ n: n + 1, ...one }))
 }
 
 /** 95 % Wilson interval of a share. */
@@ -122,6 +164,14 @@ export function wilson(right: number, all: number): [low: number, high: number] 
   const half = (1.96 * Math.sqrt((p * (1 - p)) / all + z2 / (4 * all * all))) / (1 + z2 / all)
   return [middle - half, middle + half]
 }
+
+/** Of the links of a chain and the parties of an act only what they are, not what they are called. */
+const withoutNames = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map((one: unknown) => Named.safeParse(one).data ?? one) : value
+const Named = z
+  .object({ name: z.string() })
+  .loose()
+  .transform(({ name: _name, ...rest }) => rest)
 
 const read = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean)
 
@@ -135,11 +185,12 @@ function keep(itemsFile: string, verdictsFile: string, reader: string, date: str
     const { n, ref, at, start, end, found } = Item.parse(JSON.parse(line))
     const verdict = verdicts.get(n)
     if (verdict === undefined) throw new Error(`${verdictsFile} has no verdict on item ${n}`)
-    // The answer without the words of the text: the thing counted is told by its offsets alone.
-    const { unit: _unit, of: _of, name: _name, ...answer } = found
+    // The answer without the words of the text: what is said and who says it are told by the offsets alone.
+    const { unit: _unit, of: _of, name: _name, content: _content, triggers: _triggers, place: _place, ...rest } = found
+    const answer = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, withoutNames(value)]))
     return { ref, at, start, end, ...answer, right: verdict.right, ...(verdict.why ? { why: verdict.why } : {}) }
   })
-  const { corpus, seed } = Item.parse(JSON.parse(read(itemsFile)[0]!))
+  const { corpus, seed, what } = Item.parse(JSON.parse(read(itemsFile)[0]!))
   const right = items.filter((item) => item.right).length
   const [low, high] = wilson(right, items.length)
   const folder = path.join(import.meta.dirname, 'audits')
@@ -155,7 +206,7 @@ function keep(itemsFile: string, verdictsFile: string, reader: string, date: str
     wilson95: [low, high],
   }
   writeFileSync(
-    path.join(folder, `${items.some((item) => 'actor' in item) ? 'links-' : ''}${corpus}-${seed}.json`),
+    path.join(folder, `${what === 'times' ? '' : `${what}-`}${corpus}-${seed}.json`),
     `${JSON.stringify({ ...summary, verdicts: items }, null, 1)}\n`,
   )
   const percent = (x: number) => `${(100 * x).toFixed(1)} %`
@@ -167,7 +218,13 @@ function keep(itemsFile: string, verdictsFile: string, reader: string, date: str
 if (import.meta.main) {
   const [command, first, second] = positionals
   if (command === 'draw' && values.out !== undefined) {
-    const items = draw(values.corpus, Number(values.seed), Number(values.count), Number(values.articles), values.what)
+    const items = draw(
+      values.corpus,
+      Number(values.seed),
+      Number(values.count),
+      Number(values.articles),
+      What.parse(values.what),
+    )
     writeFileSync(values.out, items.map((item) => `${JSON.stringify(item)}\n`).join(''))
     console.log(`${items.length} items of ${values.corpus} in ${values.out}`)
   } else if (command === 'keep' && first !== undefined && second !== undefined && values.reader !== undefined) {
