@@ -31,6 +31,8 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
     if (isNumbered(before.form.folded) || isIssue(tokens, amount, bracket)) return true
     // "إف-16", "F-16", "كوفيد-19", "5+1": a sign that touches the number and something before it.
     // "(1-2)" was read as a range.
+    // but "(5-10) أشخاص" counts.
+    if (bracket && countedBehind(tokens, last + 1, first) !== null) return false
     if (bracket) return isScore(tokens, first, isRanged(amount) ? first + 1 : last)
     if (before.kind === 'punct' && SIGNS.has(before.form.surface) && !tokens[first]!.spaced && !before.spaced)
       return true

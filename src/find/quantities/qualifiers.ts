@@ -50,7 +50,7 @@ function set(found: Qualified, sense: Sense): void {
   else found.bound ??= sense
 }
 
-const PREPOSITIONS = words('قبل بعد منذ خلال في من الى إلى بعدد بنسبة بين مع')
+const PREPOSITIONS = words('قبل بعد منذ خلال في من الى إلى بين مع')
 const EXCEEDS = words('تجاوز تجاوزت تخطى تخطت فاق فاقت يتجاوز تتجاوز يتعدى تتعدى يفوق تفوق يتخطى تتخطى')
 const GROWS = words('يزيد تزيد زاد زادت')
 const FALLS = words('يقل تقل قل قلت')

@@ -4,6 +4,7 @@
  */
 import type { Numeral } from '../../text/numeral.ts'
 import { civilOf } from './civil.ts'
+import { isGeneral } from './general.ts'
 import { hijriOf } from './hijri.ts'
 import { bearsDay, isCustom, isTown, knownYear } from './known-days.ts'
 import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } from './parts.ts'
@@ -160,6 +161,8 @@ export const monthFirst: Rule = {
       return withYear(tokens, to?.last ?? day.last, at, parts)
     }
     const reading = withYear(tokens, month.last, at, { month })
+    if (month.calendar === 'islamic' && reading?.last === month.last && isGeneral(tokens, at, month.last))
+      return believable(tokens, at, month) ? { ...reading, meaning: () => null } : null
     const more = reading !== null && reading.last > month.last
     return more || believable(tokens, at, month) ? reading : null
   },

@@ -74,13 +74,20 @@ export function readUpperClock(tokens: Tokens, at: number, first: number): Readi
   const digital = readDigital(tokens, at, first, true)
   const hand = digital ?? readHand(tokens, at, first)
   const part = hand === null ? null : readPart(tokens, hand.last, first)
-  if (hand === null || (digital === null && part === null)) return null
+  if (hand === null || (digital === null && part === null && !isBareHour(tokens, at, hand.last, first))) return null
   return {
     last: part?.last ?? hand.last,
     kind: 'time',
     meaning: clockMeaning(hand, part?.part ?? null),
     ...(part === null ? {} : { part: part.part }),
   }
+}
+
+/** "من الساعة 8 إلى 13": digits behind which nothing is counted. */
+function isBareHour(tokens: Tokens, at: number, last: number, first: number): boolean {
+  const next = peek(tokens, last, first)
+  const free = next === undefined || next.kind === 'punct' || /^(و.{2,}|في|من|علي|ب.{3,})$/.test(next.form.folded)
+  return last === at + 1 && tokens[at]!.kind === 'number' && free && next?.form.surface !== '%'
 }
 
 /** "04.00 بتوقيت غرينتش", "10,30 ت غ": a zone behind the digits makes them a clock. */

@@ -1,5 +1,6 @@
 /** Feasts and fasts: "عيد الأضحى", "رمضان", "رأس السنة الهجرية", "عيد الفطر المقبل", "عيد الميلاد 2020". */
 import { definiteDeictic } from './calendar-dates.ts'
+import { isGeneral } from './general.ts'
 import { readYear } from './parts.ts'
 import type { Rule } from './rule.ts'
 import { dateNear, type Meaning, monthNear, yearShifted } from './scene.ts'
@@ -34,6 +35,8 @@ export const holidays: Rule = {
         ...from,
         ...islamic,
       }
+    if (isGeneral(tokens, at, name.last))
+      return { last: name.last, kind: 'date', meaning: () => null, ...from, ...islamic }
     return {
       last: name.last,
       kind: 'date',

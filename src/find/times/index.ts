@@ -19,12 +19,13 @@ import { edges, inMonth } from './edges.ts'
 import { centuries, decades, divisions, seasons } from './eras.ts'
 import { firstStretch } from './first-stretch.ts'
 import { tenseAt } from './governor.ts'
+import { inYear, isAlone, isDayOrMonth, isOfProgramme } from './headings.ts'
 import { hijriOf } from './hijri.ts'
 import { holidays } from './holidays.ts'
 import { intervals, lookForLinks, sharedYear } from './intervals.ts'
 import { numericDates } from './numeric-dates.ts'
 import { countedPeriods, deicticPeriods, lastPeriods, thisPeriod } from './periods.ts'
-import { longest, type Reading, type Rule, RuleList, startOf, type Tokens } from './rule.ts'
+import { isWord, longest, type Reading, type Rule, RuleList, startOf, type Tokens, wordSet } from './rule.ts'
 import { NOWHERE, type Scene, sceneOf } from './scene.ts'
 import { adverbs, every } from './sets.ts'
 import { termsOf } from './terms.ts'
@@ -105,18 +106,21 @@ export function findTimes(doc: Doc, context: Context): Time[] {
   const found = read.some((one) => one.hijriYear !== undefined) ? inTheirCalendar(read, context, base) : read
   const values: (Value | null)[] = []
   let antecedent: Value | null = null
+  let chapter: Value | null = null
   return found.map((one, i) => {
     const stated = one.meaning(NOWHERE)
+    const beside = stated === null || one.kind === 'time' ? companion(tokens, found, values, i, base) : null
     const scene: Scene = {
-      ...base,
+      ...(stated === null && chapter !== null && isDayOrMonth(tokens, one) ? { ...base, ...inYear(chapter) } : base),
       antecedent,
-      companion: stated === null || one.kind === 'time' ? companion(tokens, found, values, i, base) : null,
+      companion: beside ?? (isOfProgramme(tokens, one, antecedent, base) ? antecedent : null),
       tense: stated === null ? tenseAt(tokens, one.at, one.last) : null,
     }
     const again = one.kind === 'time' && stated !== null && comesAgain(tokens, found, i)
     const value = needsScene(one, stated) && !again ? (one.meaning(scene) ?? stated) : stated
     values.push(value)
     if (one.kind === 'date' && value?.from != null && one.leans !== true) antecedent = value
+    if (value?.grain === 'year' && isAlone(tokens, one)) chapter = value
     return {
       start: one.from ?? startOf(tokens, one.first ?? one.at),
       end: tokens[one.last - 1]!.end,
@@ -131,9 +135,25 @@ export function findTimes(doc: Doc, context: Context): Time[] {
 /** How far from "كل يوم سبت" its hours may stand. */
 const SET_REACH = 12
 
+const TIMETABLE = wordSet('الدوام دوام دوامها دوامه أوقات مواعيد')
+const TIMETABLE_REACH = 9
+const WORKING = wordSet('العمل الافتتاح الزيارة الفتح')
+const HOURS = wordSet('ساعات')
+const FROM = wordSet('من بين حتى إلى')
+
+/** "ساعات العمل من 8 إلى 14", "الدوام من الساعة السابعة". */
+function isOfTimetable(tokens: Tokens, at: number): boolean {
+  if (!isWord(tokens, at, at, FROM) && !isWord(tokens, at - 1, at, FROM)) return false
+  for (let i = at - 1; i > at - TIMETABLE_REACH; i--)
+    if (isWord(tokens, i, at, TIMETABLE) || (isWord(tokens, i, at, WORKING) && isWord(tokens, i - 1, at, HOURS)))
+      return true
+  return false
+}
+
 /** "كل يوم سبت من التاسعة صباحا": the hour is of no single day. */
 function comesAgain(tokens: Tokens, found: readonly Placed[], i: number): boolean {
   const here = found[i]!
+  if (isOfTimetable(tokens, here.at)) return true
   for (let before = i - 1; before >= 0; before--) {
     const one = found[before]!
     if (tokens[one.at]!.sentence !== tokens[here.at]!.sentence || here.at - one.at > 2 * SET_REACH) break

@@ -10,7 +10,7 @@ import { readDayNumber, readMonth, readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
 import { type Meaning, NOWHERE, type Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
-import { isoDay, range, type Value } from './value.ts'
+import { bareValue, isoDay, range, type Value } from './value.ts'
 
 const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية غاية حدود - – وصولا')
 const AND = wordSet('و')
@@ -37,9 +37,14 @@ export const intervals = (points: RuleList, read: Read): Rule => ({
     const link = linkAt(tokens, first.last, at, opener === 'between')
     if (link === null || peek(tokens, link.next, at) === undefined) return null
     if (!opened && link.dash && !spacedDash(tokens, first.last)) return null
-    const whole = read(points, tokens, link.next)
+    // "إلى الساعة منتصف النهار".
+    const middle = isWord(tokens, link.next, at, HOURS) && termsAt(tokens, link.next + 1, at)?.edge === 'middle'
+    const whole = read(points, tokens, middle ? link.next + 1 : link.next)
     const second = whole?.kind === first.kind || first.kind === 'date' ? whole : readUpperClock(tokens, link.next, at)
     if (second === null || second.kind !== first.kind) return null
+    // "من الاثنين إلى الخميس: من الساعة 8": days of every week, as a timetable has them.
+    if (first.kind === 'date' && isTimetable(tokens, from, link.next, second.last))
+      return { last: second.last, kind: 'set', meaning: () => bareValue('R/P1W') }
     return {
       last: second.last,
       kind: first.kind,
@@ -52,6 +57,28 @@ export const intervals = (points: RuleList, read: Read): Rule => ({
     }
   },
 })
+
+const DAY_WORDS = wordSet('يوم ايام')
+const HOURS = wordSet('الساعه بالساعه')
+const SIGNS = wordSet(': ، من علي بين في بدايه')
+const OPEN = wordSet(
+  'يفتح تفتح يعمل تعمل يستقبل تستقبل الدوام دوام دوامه دوامها اوقات مواعيد ساعات العمل التوقيت توقيت ايام يؤمن تؤمن',
+)
+
+/** Two bare weekdays with hours just behind them and words of opening before. */
+function isTimetable(tokens: Tokens, from: number, to: number, last: number): boolean {
+  const day = (at: number) =>
+    termsAt(tokens, isWord(tokens, at, at, DAY_WORDS) ? at + 1 : at, from)?.weekday !== undefined
+  if (!day(from) || !day(to) || last > to + 2) return false
+  let at = last
+  while (isWord(tokens, at, from, SIGNS)) at++
+  if (!isWord(tokens, at, from, HOURS)) return false
+  if (isWord(tokens, last, from, ':')) return true
+  for (let i = from - 1; i > from - OPEN_REACH; i--) if (isWord(tokens, i, from, OPEN)) return true
+  return false
+}
+/** How far before its days "يفتح" may stand. */
+const OPEN_REACH = 14
 
 /** "من 3 إلى 3:30", "من التاسعة إلى العاشرة صباحا": the first is an hour because the second is. */
 function sharedHour(tokens: Tokens, at: number, first: number, points: RuleList, read: Read): Reading | null {

@@ -156,7 +156,8 @@ export const bareYears: Rule = {
       !isCounting(tokens, at) &&
       !isToldAsAmount(tokens, at)
     if (placed && (year < 1900 || /^(ل|ب|و)$/.test(here?.form.folded ?? '')) && isCountedNoun(next)) return null
-    if (!placed && !labelled && !(hijriYear?.hijri ?? false)) return null
+    const heads = here === undefined && year >= 1900 && year <= 2050 && isLastOfLine(tokens, at + 1, at)
+    if (!placed && !labelled && !heads && !(hijriYear?.hijri ?? false)) return null
     if (placed && year >= 2000 && year % 100 === 0 && next?.kind === 'word' && !isCloser(next.form.folded)) return null
     return hijriYear?.hijri
       ? hijri(hijriYear.last, year)
@@ -179,6 +180,15 @@ const isCountedNoun = (token: Token | undefined): boolean =>
 
 /** "مونديال 1996 ظهور": eleven to ninety-nine count in the accusative, and this is none. */
 const agrees = (year: number, noun: Token): boolean => year % 100 <= 10 || /[اهءي]$/.test(noun.form.folded)
+
+/** "2015" or "2015:" alone in its line is a heading. */
+const isLastOfLine = (tokens: Tokens, at: number, first: number): boolean =>
+  tokens[at + 2] !== undefined && isAloneTo(tokens, at, first)
+
+const isAloneTo = (tokens: Tokens, at: number, first: number): boolean =>
+  peek(tokens, at, first) === undefined ||
+  (isWord(tokens, at, first, COLON) && peek(tokens, at + 1, first) === undefined)
+const COLON = wordSet(': - – .')
 
 /** "وسام التميز (2014)": alone in its brackets. */
 const isBracketed = (tokens: Tokens, at: number): boolean =>
