@@ -122,6 +122,15 @@ function isAnother({ tokens, ground, named }: Phrase, i: number): boolean {
   return own.length > 0 && told.length > 0 && !own.some((code) => told.includes(code))
 }
 
+/** Offices that take a preposition which is sooner the verb's: "أشار المسؤول إلى السياسات", "المبعوث إلى سوريا". */
+const OFFICE_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['إلى', 'مبعوث موفد سفير مندوب'],
+    ['على', 'مشرف قائم'],
+    ['عن', 'مسؤول مسئول ممثل نائب عضو ناطق متحدث مدافع'],
+  ].map(([preposition, offices]) => [fold(preposition!), new Set(offices!.split(' ').map(fold))]),
+)
+
 /** "موقع بورصة تونس": the site is that of the whole, not of its last word. */
 const isMedium = ({ tokens }: Phrase, i: number): boolean =>
   tokens[i]!.kind === 'punct' || headOf(tokens[i]!.form)?.entry.kind === 'media'
@@ -239,11 +248,8 @@ export function attaches(phrase: Phrase, i: number): boolean {
   }
   if (!person || (phrase.proper !== null && !phrase.title)) return false
   if (['في', 'لدى', 'إلى', 'باسم', 'على', 'عن'].map(fold).includes(preposition)) {
-    if (
-      ['على', 'عن', 'إلى'].map(fold).includes(preposition) &&
-      !['مبعوث', 'مشرف', 'سفير', 'مسءول', 'مسؤول', 'مساعد'].map(fold).includes(phrase.headWord)
-    )
-      return false
+    const needs = OFFICE_OF.get(preposition)
+    if (needs !== undefined && !needs.has(phrase.headWord)) return false
     phrase.open = true
     return true
   }
