@@ -3,29 +3,14 @@
  * "15 رمضان 1439هـ", "12 من الشهر الجاري".
  */
 import type { Numeral } from '../../text/numeral.ts'
-import { civilOf } from './civil.ts'
+import { type DateParts, inMonthToldBefore, meaningOf } from './date-parts.ts'
 import { isGeneral } from './general.ts'
-import { hijriOf } from './hijri.ts'
 import { bearsDay, isCustom, isTown, knownYear } from './known-days.ts'
 import { type MonthRead, readDayNumber, readMonth, readYear, type YearRead } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
-import { dateNear, dayOfMonthNear, type Meaning, monthNear, type Scene, yearShifted } from './scene.ts'
+import { dayOfMonthNear } from './scene.ts'
 import { ANCHOR, type Terms, termsAt } from './terms.ts'
-import { gregorianValue, hijriValue, inGregorianYear, range, type Value } from './value.ts'
 import { onWeekday } from './weekday-check.ts'
-
-export interface DateParts {
-  day?: number
-  dayTo?: number
-  month?: MonthRead
-  year?: YearRead
-  /** Year of a day that everybody knows by day and month. */
-  known?: number
-  /** "من العام نفسه": that of the date told before. */
-  sameYear?: true
-  /** الماضي، الجاري، المقبل */
-  deictic?: -1 | 0 | 1
-}
 
 const COMMA = wordSet('، ,')
 const OF = wordSet('من في ل')
@@ -130,18 +115,6 @@ function lastOfSameMonth(tokens: Tokens, at: number, first: number): number | nu
   return isWord(tokens, at, first, MONTH_WORD) && isWord(tokens, at + 1, first, SELF) ? at + 2 : null
 }
 
-const inMonthToldBefore =
-  ({ day, dayTo }: DateParts): Meaning =>
-  ({ antecedent }) => {
-    if (day === undefined || antecedent?.from == null || antecedent.grain === 'year') return null
-    const { year, month } = antecedent.hijri ? hijriOf(antecedent.from) : civilOf(antecedent.from)
-    const make = antecedent.hijri ? hijriValue : gregorianValue
-    const from = make(year, month, day)
-    if (dayTo === undefined || from === null) return from
-    const to = make(year, month, dayTo)
-    return to === null ? null : range(from, to)
-  }
-
 export const definiteDeictic = (terms: Terms | null): -1 | 0 | 1 | null =>
   terms?.deictic !== undefined && terms.split.definite && terms.split.proclitics === '' ? terms.deictic : null
 
@@ -171,9 +144,16 @@ export const monthFirst: Rule = {
 /** "تسليم سبتمبر 12 سنتا", "في يونيو 15 شخصا": the number counts what stands behind it, unless a year is told. */
 function countsBehind(tokens: Tokens, day: Numeral, first: number): boolean {
   const next = peek(tokens, day.last, first)
-  return day.digits && next?.kind === 'word' && (/[^هي]ا$/.test(next.form.folded) || COUNTED.has(next.form.folded))
+  return (
+    day.digits &&
+    next?.kind === 'word' &&
+    (/[^هي]ا$/.test(next.form.folded) ||
+      COUNTED.has(next.form.folded) ||
+      (isWord(tokens, day.last, first, OF) && isWord(tokens, day.last + 1, first, HUNDRED)))
+  )
 }
-const COUNTED = wordSet('في دولار دولارات سنت بالمئة بالمائة نقطة نقاط ألف مليون مليار أشخاص % ألفا مليونا')
+const HUNDRED = wordSet('المئة المائة')
+const COUNTED = wordSet('دولار دولارات سنت بالمئة بالمائة نقطة نقاط ألف مليون مليار أشخاص % ألفا مليونا')
 
 const BEFORE_MONTH = wordSet(
   'في منذ خلال حتي الي من بين بحلول مطلع نهايه منتصف اوائل اواخر بدايه اواسط موفي متم قبل بعد حلول',
@@ -241,50 +221,6 @@ function plainMonth(parts: DateParts, last: number): Reading {
     ...(islamic ? { calendar: 'islamic' as const } : {}),
   }
 }
-
-/** The value of day, month and year, as far as they are told, completed from the scene. */
-export function meaningOf(parts: DateParts): Meaning {
-  const { month, day = null, dayTo, year, deictic } = parts
-  if (month === undefined) return () => null
-  const calendar = month.calendar === 'islamic' || year?.hijri ? 'islamic' : 'gregory'
-  const make = calendar === 'islamic' ? hijriOrGregorian : gregorianValue
-  const of = (dayOfMonth: number | null, monthOf: number): Meaning => {
-    if (year !== undefined && 'year' in year) return () => make(year.year, monthOf, dayOfMonth)
-    if (year !== undefined)
-      return (scene) => {
-        const shifted = yearShifted(scene, year.shift)
-        return shifted === null ? null : make(shifted, monthOf, dayOfMonth)
-      }
-    if (parts.sameYear === true) return (scene) => inYearTold(scene, make, monthOf, dayOfMonth)
-    if (deictic !== undefined) return (scene) => monthNear(scene, calendar, monthOf, dayOfMonth, deictic)
-    const { known } = parts
-    if (known !== undefined) return () => make(known, monthOf, dayOfMonth)
-    return (scene) => dateNear(scene, calendar, monthOf, dayOfMonth)
-  }
-  if (dayTo !== undefined) return between(of(day, month.month), of(dayTo, month.month))
-  if (month.to !== undefined) return between(of(null, month.month), of(day, month.to))
-  return of(day, month.month)
-}
-
-/** In the year of the date told before, where there is one of the same calendar. */
-function inYearTold({ antecedent }: Scene, make: typeof hijriValue, month: number, day: number | null): Value | null {
-  if (antecedent?.from == null) return null
-  return make === gregorianValue ? make(civilOf(antecedent.from).year, month, day) : null
-}
-
-/** "رمضان 2019": a Hijri month of a Gregorian year. */
-const hijriOrGregorian: typeof hijriValue = (year, month, day) =>
-  year > 1600 && month !== null ? inGregorianYear(year, month, day) : hijriValue(year, month, day)
-
-export const between =
-  (a: Meaning, b: Meaning): Meaning =>
-  (scene) => {
-    const [from, to] = [a(scene), b(scene)]
-    return from === null || to === null ? null : ordered(from, to)
-  }
-
-const ordered = (a: Value, b: Value): Value | null =>
-  a.from !== null && b.from !== null && a.from > b.from ? null : range(a, b)
 
 /** "الثلاثاء 5 مايو", "الأحد، الموافق 3 يونيو 2018", "يوم 5 مايو": the date says more than the weekday. */
 export const weekdayAndDate = (

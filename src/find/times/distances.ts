@@ -1,7 +1,8 @@
 /** The points that a stretch of time leads to: "قبل ثلاثة أيام", "منذ عامين", "بعد شهرين من ذلك". */
 import type { TimeUnit } from '../../arabic/time-words.ts'
 import { civilOf, shiftMonths } from './civil.ts'
-import { type DurationRead, isContract, OF_LIGHT, readDuration } from './durations.ts'
+import { type DurationRead, OF_LIGHT, readDuration } from './duration-read.ts'
+import { isContract } from './durations.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
 import type { Meaning, Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'

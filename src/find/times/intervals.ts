@@ -2,9 +2,9 @@
 
 import type { Form } from '../../text/form.ts'
 import { nextStart, type Tokened, tokened } from '../../text/starts.ts'
-import { type DateParts, meaningOf } from './calendar-dates.ts'
 import { clockMeaning, readUpperClock } from './clock.ts'
 import { readHand } from './clock-hand.ts'
+import { type DateParts, meaningOf } from './date-parts.ts'
 import type { Read } from './day-behind.ts'
 import { readDayNumber, readMonth, readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'

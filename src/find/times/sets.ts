@@ -1,5 +1,6 @@
 /** How often: "سنويا", "المهرجان السنوي", "كل أسبوع", "كل ثلاثة أيام", "كل يوم جمعة". */
-import { isoDuration, readDuration } from './durations.ts'
+import { readDuration } from './duration-read.ts'
+import { isoDuration } from './iso-duration.ts'
 import { isWord, peek, type Rule, type Tokens, wordSet } from './rule.ts'
 import { ANCHOR, termsAt } from './terms.ts'
 import { bareValue } from './value.ts'
