@@ -15,6 +15,8 @@ const Case = z.strictObject({
   expect: z.array(z.record(z.string(), z.unknown())),
   only: z.array(z.string()).optional(),
   note: z.string().optional(),
+  phenomenon: z.string().optional(),
+  deceptive: z.literal(true).optional(),
 })
 export type Case = z.infer<typeof Case> & { task: Task; file: string; line: number }
 

@@ -26,12 +26,19 @@ export const tenseOf = perForm((form): Tense | null => {
 export const mayBePast = perForm(
   (form): boolean =>
     FEMININE_PERFECT.test(form.folded) ||
+    DERIVED_PERFECT.test(form.plain) ||
     (!SOONER_NO_VERBS.has(form.folded) &&
       lexicon(form).some((reading) => reading.aspect === 'perfect' && reading.person === 3 && isNewsroom(reading))),
 )
 
 /** "هبطت", "مددت", "وجهت": hardly a noun ends so behind three consonants or more. */
 const FEMININE_PERFECT = /^[وف]?[ء-ي]{2,4}[^اويءهم]ت$/
+
+/**
+ * "احترق", "ازدهر", "انكسر": the seventh and eighth stems, whose verbal nouns have an ا before their last letter; "أنقرة", "إنتاج" and
+ * "انتاج" are none of them.
+ */
+const DERIVED_PERFECT = /^[وف]?ا(ن[^اتدهيى]|[^اأإآلن]ت|زد|صط|ضط)[^اويى][^اويىةهء]$/
 
 /**
  * A future by its shape, where a noun would do little harm: "ستلتئم", "سيفتقد", "سأقول"; not "سيارة", "سيطرت", "ستينات", "سنوات".

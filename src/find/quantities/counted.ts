@@ -10,7 +10,7 @@ import { spanStart } from '../../text/span-start.ts'
 import { mayBeFuture, tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import { isAmong, peek, type Tokens, words } from './amount.ts'
-import { PLURAL_NOUN } from './plural.ts'
+import { mayDescribe, PLURAL_NOUN } from './plural.ts'
 
 export interface Counted {
   /** The counted noun as written, without article and possessive pronoun. */
@@ -291,7 +291,7 @@ export function shareOf(tokens: Tokens, at: number, first: number, construct: bo
   const head = from < 0 ? undefined : peek(tokens, from, first)
   if (head === undefined || head.kind !== 'word' || !isNoun(head.form)) return null
   const next = peek(tokens, from + 1, first)
-  const more = next?.kind === 'word' && isDefinite(next.form) && isNoun(next.form)
+  const more = next?.kind === 'word' && isDefinite(next.form) && isNoun(next.form) && mayDescribe(head.form, next.form)
   const definite = isDefinite(head.form) || more || hasPronoun(head.form)
   if (!of && !definite) return null
   // "43 في المئة من استطلاع رأي …": where it ends nobody can say here.

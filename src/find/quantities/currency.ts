@@ -44,7 +44,9 @@ function countryAt(tokens: Tokens, at: number): { country: string; last: number 
   const token = tokens[at]
   if (token === undefined || token.sentence !== tokens[at - 1]?.sentence || token.kind !== 'word') return null
   const match = matchEntity(tokens, at)
-  const sense = match?.senses.find((s) => s.as === 'demonym')
+  // "35 دينارا ليبيا": behind an accusative the adjective is spelt like its state.
+  const likeState = /..يا$/.test(token.form.folded) && /ا$/.test(tokens[at - 1]!.form.folded)
+  const sense = match?.senses.find(({ as, entity }) => as === 'demonym' || (likeState && entity.type === 'state'))
   const country = sense?.entity.countries[0]
   return match === null || country === undefined || /^[وفبك]?(ال|لل)/.test(token.form.folded)
     ? null

@@ -28,7 +28,8 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   const article = /^[وفبكل]?(ال|لل)$/.test(peek(tokens, first - 1, first)?.form.folded ?? '')
   const before = peek(tokens, bracket || article ? first - 2 : first - 1, first)
   if (before !== undefined) {
-    if (isNumbered(before.form.folded) || isIssue(tokens, amount, bracket)) return true
+    if (isNumbered(before.form.folded) && !isReached(tokens, first)) return true
+    if (isIssue(tokens, amount, bracket)) return true
     // "إف-16", "F-16", "كوفيد-19", "5+1": a sign that touches the number and something before it.
     // "(1-2)" was read as a range.
     // but "(5-10) أشخاص" counts.
@@ -68,6 +69,12 @@ const OF = words('من')
 const isRanged = ({ first, last, max, numeral }: Amount) => max !== undefined && numeral.digits && last === first + 3
 
 const ISSUE = words('عدد')
+const REACHES = words('بلغ يبلغ وبلغ ويبلغ وصل يصل ووصل تجاوز يتجاوز قارب يقارب ناهز يناهز فاق يفوق')
+const THE_NUMBER = words('العدد')
+/** "بلغ العدد 40" tells how many; "العدد 40" is of a magazine. */
+const isReached = (tokens: Tokens, first: number): boolean =>
+  isAmong(tokens, first - 1, first, THE_NUMBER) && isAmong(tokens, first - 2, first, REACHES)
+
 /** "الخط عدد 13", "العدد 12" are numbers of lines and issues; "عدد (85) كبسولة", "بعدد 466 ترخيصا" count what stands behind. */
 function isIssue(tokens: Tokens, { first, last, numeral }: Amount, bracket: boolean): boolean {
   const before = peek(tokens, bracket ? first - 2 : first - 1, first)

@@ -30,6 +30,7 @@ export const dayWords: Rule = {
     if (shift === undefined || (from > at && (terms?.split.proclitics ?? '') !== '')) return null
     // "غدا هو المرجع": he became; "غدا" is tomorrow where no pronoun stands behind it.
     if (shift === 1 && phrase === null && isWord(tokens, from + 1, at, HE)) return null
+    if (shift === 1 && phrase === null && isBecame(tokens, at)) return null
     // "بكرة رأسية" is a ball too.
     if (isWord(tokens, from, at, BALL) && /(ه|^من)$/.test(peek(tokens, from + 1, at)?.form.folded ?? '')) return null
     // "بكرة القدم" is football, "لعبة البكرة" a reel.
@@ -48,6 +49,22 @@ export const dayWords: Rule = {
     return withWeekday(tokens, last, at, shift)
   },
 }
+
+/** "غدا الطفل رجلا": first in its sentence, with a definite subject and an accusative behind it, it is the verb. */
+function isBecame(tokens: Tokens, at: number): boolean {
+  const [subject, predicate] = [peek(tokens, at + 1, at), peek(tokens, at + 2, at)]
+  return (
+    peek(tokens, at - 1, at) === undefined &&
+    isWord(tokens, at, at, BECAME) &&
+    subject?.kind === 'word' &&
+    subject.form.plain.startsWith('ال') &&
+    termsAt(tokens, at + 1, at) === null &&
+    predicate?.kind === 'word' &&
+    /^(?!ال)..+ا[ً]?$/.test(predicate.form.surface)
+  )
+}
+
+const BECAME = wordSet('غدا وغدا')
 
 /** "أمس السبت", "غد، الأحد": the weekday repeats what the word says. */
 function withWeekday(tokens: Tokens, last: number, first: number, shift: number): Reading {
