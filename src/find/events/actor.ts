@@ -14,6 +14,8 @@ export interface Actor {
   feminine: boolean
   /** Does the phrase mean the land, government or people of whoever a pronoun stands for: "بلاده"? */
   ownLand?: boolean
+  /** Do several states act in it, which the words do not name: "القوى الكبرى", "السداسية الدولية"? */
+  group?: boolean
   /** Is it an adjective: "الأمريكية" of "العقوبات الأمريكية"? */
   adjective?: boolean
 }
@@ -38,7 +40,7 @@ export function isAdjective(scene: Tagged, i: number): boolean {
   const token = scene.tokens[i]
   const before = scene.tokens[i - 1]
   if (name === undefined || token === undefined || before === undefined) return false
-  if (name.type !== 'people' && !(name.type === 'state' && /(يه|ية)$/.test(name.name))) return false
+  if (name.type !== 'people') return false
   if (before.sentence !== token.sentence || name.start !== token.start) return false
   if (before.kind === 'punct') return /^[-–]$/.test(before.form.surface) && isAdjective(scene, i - 2)
   // "اتهمت إيران السعودية": a state's own name has no adjective.
@@ -46,7 +48,7 @@ export function isAdjective(scene: Tagged, i: number): boolean {
   if (before.kind !== 'word' || prepositionForms.has(before.form.folded)) return false
   const definite = token.form.folded.startsWith('ال')
   const beforeDefinite = isDefinite(before.form) || scene.nameAt.has(i - 1)
-  return definite === beforeDefinite && (name.type === 'people' || definite)
+  return definite === beforeDefinite
 }
 
 const isStateBefore = ({ nameAt }: Tagged, i: number): boolean =>

@@ -34,6 +34,8 @@ export function antecedentsOf(
   /** A guest and the land he visits. */
   let visit: Pair | null = null
   const named = new Set<string>()
+  /** Sides by the name of their agreement: "الاتفاق النووي". */
+  const titles = new Map<string, readonly Actor[]>()
 
   /** The nearest subject before token `before` in a sentence: whom a pronoun or a verb without subject means there. */
   const nearest = (sentence: number, before: number, feminine: boolean | null): readonly Actor[] => {
@@ -81,7 +83,13 @@ export function antecedentsOf(
       )
       return first?.actors ?? []
     },
+    called(at, sides) {
+      const title = titleOf(scene, at)
+      if (title !== null && !titles.has(title)) titles.set(title, sides)
+    },
     pairAt(at, words) {
+      const known = words === undefined ? titles.get(titleOf(scene, at) ?? '') : undefined
+      if (known !== undefined) return known
       const isNear = (one: Pair | null): one is Pair =>
         one !== null && one !== NOBODY && scene.tokens[at]!.sentence - scene.tokens[one.at]!.sentence <= PAIR_HOLDS
       const joined = joinedBefore(at, words !== undefined)
@@ -117,12 +125,21 @@ export function antecedentsOf(
     remember(at, actors, act) {
       const codes = new Set(actors.flatMap((one) => one.countries))
       for (const code of codes) named.add(code)
-      if (codes.size !== 2 || actors.length < 2) return
+      const sideCount = codes.size + (actors.some(({ group }) => group === true) ? 1 : 0)
+      if (sideCount !== 2 || actors.length < 2) return
       // "البلدان" after those who met: it is they who stay the two.
       if (isSymmetric(act)) sides = { actors: isSameLands(sides.actors, actors) ? sides.actors : actors, at }
       else if (act.act === 'visit') visit = { actors, at }
     },
   }
+}
+
+/** "الاتفاق النووي", "للاتفاق النووي": a noun with its article and what kind it is of; null for a bare "الاتفاق". */
+function titleOf({ tokens, nameAt }: Scene, at: number): string | null {
+  const next = tokens[at + 1]
+  const noun = /(?:ال|لل)(\S+)$/.exec(tokens[at]!.form.folded)?.[1]
+  if (noun === undefined || next?.sentence !== tokens[at]!.sentence || nameAt.has(at + 1)) return null
+  return /^ال.*(ي|يه)$/.test(next.form.folded) ? `${noun} ${next.form.folded}` : null
 }
 
 /** "الهجمات التي استهدفت السعودية": who stands in a relative clause is not what the sentence is about. */

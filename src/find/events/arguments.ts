@@ -25,6 +25,8 @@ export interface Antecedents {
   mainSubjectAt(at: number): readonly Actor[]
   /** The two sides last named together, as known at token `at`; their states where the words mean lands ("البلدان"). */
   pairAt(at: number, words?: Phrase): readonly Actor[]
+  /** Notes the sides named at an agreement that has a name of its own: "الاتفاق النووي بين إيران وفرنسا". */
+  called(at: number, sides: readonly Actor[]): void
   /** Who speaks at token `at` in the first person. */
   speakerAt(at: number): readonly Actor[]
   /** The state that an actor acts for; null when the text does not tell. */

@@ -21,6 +21,7 @@ const BEYOND: ReadonlySet<Act> = new Set<Act>([
 export function scopeOf(mention: Mention): 'international' | 'domestic' {
   const codes = codesOf(mention)
   if (codes.size >= 2 || codes.has('IGO') || codes.has('REB')) return 'international'
+  if ([...mention.actors, ...mention.recipients].some(({ group }) => group === true)) return 'international'
   if (codes.size === 0) return 'domestic'
   if (BEYOND.has(mention.act)) return 'international'
   // One side is named in the act, the other stands beside it: "رفضت السعودية … بعد تصريحات الرئيس الأمريكي".

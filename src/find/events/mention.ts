@@ -58,11 +58,16 @@ export function mentionOf(
     chain: attribution?.chain ?? [],
     symmetric: isSymmetric(trigger.entry),
     complete,
+    any: isAny(scene, trigger),
     topic: BY_TOPIC.has(ACTS[act].type) ? topicOf(scene, trigger) : NO_TOPIC,
     added: isAdded(scene, isPeriphrasis(scene, args.governor) ? args.governor!.at : trigger.at),
     weight: trigger.form === 'verb' || isPeriphrasis(scene, args.governor) ? 2 : trigger.split.definite ? 0 : 1,
   }
 }
+
+/** "رفضه لأي تهديدات": no threat that was told of. */
+const isAny = ({ tokens }: Scene, { at, form }: Trigger): boolean =>
+  form === 'noun' && /^[وفبل]?اي$/.test(tokens[at - 1]?.form.folded ?? '')
 
 /** "تم الاتفاق على", "جرى توقيع": a passive made of two words, and as clear as a verb. */
 const isPeriphrasis = (scene: Scene, governor: Governed | null): boolean =>

@@ -32,6 +32,8 @@ export interface Mention {
   symmetric: boolean
   /** Are the parties there that its word needs? If not, it is a noun with its article that may point back ("الزيارة"). */
   complete: boolean
+  /** Is it any such act, and none that was told of: "رفضه لأي تهديدات"? */
+  any: boolean
   /** What it is about: see topic.ts. */
   topic: ReadonlySet<string>
   /** Is it told as one thing more: "كما دعا", "كذلك اتفق الجانبان"? */
@@ -61,8 +63,11 @@ export function merge(mentions: readonly Mention[]): Mention[] {
 function isSame(event: Mention, mention: Mention): boolean {
   const a = ACTS[event.act]
   const b = ACTS[mention.act]
+  if (mention.any && !event.any) return false
   if (a.mode !== b.mode && !(RELATED.has(`${a.mode} ${b.mode}`) || RELATED.has(`${b.mode} ${a.mode}`))) return false
-  if (!isNamed(mention) && (a.mode !== b.mode || mention.sentence - event.last > NEAR)) return false
+  // "التوقيع على الاتفاق" is of the agreement told of before.
+  const oneKind = a.mode === b.mode || (a.type === 'AGREE' && mention.weight === 0)
+  if (!isNamed(mention) && (!oneKind || mention.sentence - event.last > NEAR)) return false
   if (!sameModality(event.modality, mention.modality)) return false
   if (!sameTime(event.when, mention.when) || !samePlace(event.place, mention.place)) return false
   // Nobody is on both sides.
@@ -163,6 +168,9 @@ const onlyPersons = (actors: readonly Actor[]): boolean => actors.every((one) =>
 function absorb(event: Mention, mention: Mention): void {
   const isOfIt = isTied(event, mention)
   event.last = mention.sentence
+  // "الاتفاق … بعد التوقيع عليه": what was signed says more than what was agreed.
+  if (ACTS[event.act].mode === 'agree' && ACTS[mention.act].mode === 'sign' && mention.weight === 0)
+    event.act = mention.act
   if (mention.topic.size > 0) event.topic = event.topic.union(mention.topic)
   if (mention.weight > event.weight) {
     event.triggers.unshift(...mention.triggers)

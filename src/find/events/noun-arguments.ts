@@ -14,7 +14,7 @@ import {
 import { endsClause, type Slot, scheduleBehind, slotsAfter } from './clause.ts'
 import { addGenitive, hasOtherAgent } from './genitive.ts'
 import { type Governed, governorOf } from './governor.ts'
-import { addInvited, addMet, isCircumstance, isKnownAct, isUnclaimed, type Sides } from './noun-clause.ts'
+import { addInvited, addMet, isCircumstance, isKnownAct, isUnclaimed, type Sides, talkedBehind } from './noun-clause.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { isGrave, silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
@@ -30,7 +30,9 @@ function side(slot: Slot, known: Antecedents, trigger: Trigger): readonly Actor[
 export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Arguments {
   const { split } = trigger
   const start = trigger.object === null ? trigger.last : trigger.object + 1
-  const governor = governorOf(scene, trigger.at, start, isJoint(trigger.entry))
+  const carrier = governorOf(scene, trigger.at, start, isJoint(trigger.entry))
+  const refused = carrier !== null && isRefused(scene, trigger, carrier)
+  const governor = refused ? null : carrier
   const scheduled = scheduleBehind(scene, start)
   const slots = [
     ...(trigger.object === null
@@ -48,7 +50,10 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   if (between.length > 0 && (isSymmetric(trigger.entry) || /^(ASSAULT|RETREAT)$/.test(ACTS[trigger.entry.act].type))) {
     // "بين X وY", "بين X وبين Y"
     const sides = between.slice(0, 2).flatMap((slot) => side(slot, known, trigger))
-    if (sides.length > 0) return { actors: sides, recipients: [], slots, governor }
+    if (sides.length > 0) {
+      known.called(trigger.at, sides)
+      return { actors: sides, recipients: [], slots, governor }
+    }
   }
   const sides: Sides = { actors: [], recipients: byPreposition(slots, trigger, known) }
   actorByL(trigger, slots, known, sides, governor)
@@ -77,7 +82,12 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
     )
     if (agent !== undefined) sides.actors.push(...without(actorsOf(agent.phrase, known, trigger), sides.recipients))
   }
+  // "رفضت تركيا العقوبات الأمريكية": who refuses what is done to it is no actor of it.
+  if (refused && sides.actors.length > 0 && sides.recipients.length === 0)
+    sides.recipients.push(...without(subjectOf(scene, carrier, known, trigger), sides.actors))
   addInvited(scene, trigger, known, sides, governor)
+  if (sides.actors.length + sides.recipients.length === 0 && ACTS[trigger.entry.act].type === 'AGREE')
+    sides.actors.push(...talkedBehind(scene, start))
   // "المحادثات" with nobody named are those of the two sides named just before.
   if (
     sides.actors.length + sides.recipients.length === 0 &&
@@ -94,6 +104,14 @@ const FROM_REACH = 3
 
 /** Prepositions behind which another act is told, not what this one is about. */
 const APART = new Set('قبل بعد خلال اثناء منذ عن بشان بخصوص حول ضمن مقابل عبر'.split(' '))
+
+/** Is the noun, with its article, a hostile act that its subject refuses, and so another's: "رفضت طهران الاتهامات", "رفضها لأي تهديدات"? */
+const isRefused = (scene: Scene, { entry, split, at }: Trigger, { at: verb, relative }: Governed): boolean =>
+  !relative &&
+  /^(THREATEN|SANCTION|ACCUSE)$/.test(ACTS[entry.act].type) &&
+  (split.definite || /^(ل?اي)$/.test(scene.tokens[at - 1]!.form.folded)) &&
+  REFUSING.test(scene.tokens[verb]!.form.folded)
+const REFUSING = /^[وفس]?[يتا]?رفض/
 
 /** "دعوة من الرئيس", "اتصال من نظيره": whom a word comes from. */
 const isWord = ({ entry }: Trigger): boolean =>

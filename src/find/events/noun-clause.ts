@@ -6,15 +6,16 @@ import { prepositionAt, type Slot } from './clause.ts'
 import type { Governed } from './governor.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
+import { nounAt, nounEntryOf } from './words.ts'
 
 export interface Sides {
   actors: Actor[]
   recipients: Actor[]
 }
 
-/** "الاتفاق", "التعاون": with its article what the text has told of; "اتفاقية للتعاون" only says what for. */
+/** "الاتفاق", "التعاون": with its article what the text has told of; "اتفاقية للتعاون" only says what for, "الموافقة" is one side's. */
 export const isKnownAct = ({ split, entry }: Trigger): boolean =>
-  split.definite && (ACTS[entry.act].type === 'CONSULT' || !split.proclitics.includes('ل'))
+  split.definite && split.stem !== 'موافقه' && (ACTS[entry.act].type === 'CONSULT' || !split.proclitics.includes('ل'))
 
 /** "زار الرئيس القاهرة بدعوة من نظيره", "تلبية لدعوة": who does what the clause tells was invited to it. */
 export function addInvited(
@@ -36,10 +37,42 @@ export function isUnclaimed(scene: Scene, from: number): boolean {
   for (let j = from; tokens[j]?.sentence === tokens[from - 1]!.sentence; j++)
     if (
       /^(بين|مع)$/.test(tokens[j]!.form.folded) &&
-      scene.phraseAt.get(j + 1)?.actors.some((one) => one.countries.length > 0) === true
+      scene.phraseAt.get(behindHash(scene, j + 1))?.actors.some((one) => one.countries.length > 0) === true
     )
       return false
   return true
+}
+
+/** "بين #إيران و…" */
+const behindHash = ({ tokens }: Scene, at: number): number => (tokens[at]?.form.surface === '#' ? at + 1 : at)
+
+/** So many words at most stand between talks and those who held them. */
+const HELD = 6
+
+/** "اتفاق تم التوصل إليه عام 2015 بين …", "الاتفاق المبرم بين …". */
+const CONCLUDED = /^(تم|ال(توصل|مبرم|مبرمه|موقع|موقعه)|ابرم|ابرمت|وقع|وقعت)$/
+
+/** The token behind the verb by which an agreement was made, right behind its noun; the token asked about where there is none. */
+export function concludedBehind({ tokens }: Scene, last: number): number {
+  for (let j = last; j < last + 3; j++) if (CONCLUDED.test(tokens[j]?.form.folded ?? '')) return j + 1
+  return last
+}
+
+/** "تم توقيع الاتفاق بعد مفاوضات استمرت سنوات بين إيران و…": those who talked are those who agreed. */
+export function talkedBehind(scene: Scene, from: number): readonly Actor[] {
+  const { tokens } = scene
+  for (let j = from; tokens[j]?.sentence === tokens[from - 1]!.sentence; j++) {
+    if (tokens[j]!.form.folded !== 'بين') continue
+    const phrase = scene.phraseAt.get(behindHash(scene, j + 1))
+    if (phrase === undefined) continue
+    for (let i = j - 1; i >= Math.max(from, j - HELD); i--) {
+      const entry = nounAt(tokens, i)?.entry ?? nounEntryOf(tokens[i]!.form)
+      if (entry !== null && ACTS[entry.act].type === 'CONSULT' && prepositionAt(scene, i - 1) === 'بعد')
+        return phrase.actors
+      if (i < from + HELD && CONCLUDED.test(tokens[i]!.form.folded)) return phrase.actors
+    }
+  }
+  return []
 }
 
 const CIRCUMSTANCES = new Set('في خلال اثناء بعد قبل عند ضمن منذ'.split(' '))

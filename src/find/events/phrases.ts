@@ -5,7 +5,6 @@
 import { entityById, OUTLET_KINDS } from '../../knowledge/index.ts'
 import type { Name } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import { perForm } from '../../text/form.ts'
 import { ByToken } from '../by-token.ts'
 import type { Office } from '../names/office.ts'
 import { type Actor, adjectiveAt, isAdjective, type Phrase } from './actor.ts'
@@ -14,9 +13,10 @@ import { kingdomOf } from './kingdom.ts'
 import { OWN_LAND } from './lexicon/heads.ts'
 import { isPairWord, isTold } from './pairs.ts'
 import { headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
+import { ALL, mayBegin } from './phrase-start.ts'
 import type { Tagged } from './scene.ts'
 import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
-import { armedForce, unnamed } from './unnamed.ts'
+import { armedForce, groupAt, statesListed, unnamed } from './unnamed.ts'
 
 /** All phrases of the text by the token in which they begin. */
 export function phrasesOf(scene: Tagged): ByToken<Phrase> {
@@ -40,12 +40,6 @@ export function phrasesOf(scene: Tagged): ByToken<Phrase> {
         actor.countries = reader.countries.get(actor.name) ?? []
   return phrases
 }
-
-const ALL = /^[وبل]?كلا?$/
-/** May a phrase begin at a word of this form that is no name? Null for the many where none can. */
-const mayBegin = perForm((form): true | null =>
-  headOf(form) !== null || isPairWord(form) !== null || ALL.test(form.folded) ? true : null,
-)
 
 interface Single {
   last: number
@@ -122,8 +116,11 @@ class PhraseReader {
     if (token === undefined) return null
     if (token.kind === 'word' && isPairWord(token.form) !== null && isTold(this.#scene, i)) return this.#ofPair(i)
     const found = this.#scene.nameAt.get(i)
-    if (found !== undefined) return this.#ofName(i, found.name, found.last)
-    return token.kind === 'word' ? this.#ofHead(i) : null
+    return found !== undefined
+      ? this.#ofName(i, found.name, found.last)
+      : token.kind === 'word'
+        ? this.#ofHead(i)
+        : null
   }
 
   /** "الرئيسان التركي والروسي" are named by their demonyms, "الرئيسان" alone are those named before. */
@@ -162,6 +159,7 @@ class PhraseReader {
       name: name.name,
       ...(name.actor === undefined ? {} : { actor: name.actor }),
       countries,
+      ...(countries.length === 0 && entity?.kind === 'igo' ? { group: true } : {}),
       start: name.start,
       end: name.end,
       kind,
@@ -217,6 +215,8 @@ class PhraseReader {
     const head = headOf(token.form)
     if (head !== null && head.split.enclitic !== '' && OWN_LAND.has(head.split.stem))
       return { last: i + 1, actors: [ownLand(token.start + head.split.start, token.end)] }
+    const group = groupAt(this.#scene, i)
+    if (group !== null) return { last: i + 2, actors: [group] }
     const title = titleAt(this.#scene, i)
     if (title === null) return null
     return title.armed ? { last: title.last, actors: [armedForce(this.#scene, i, title)] } : this.#ofTitle(i, title)
@@ -286,6 +286,8 @@ class PhraseReader {
       })
       if (holder !== null) return { last, actors: [holder] }
     }
+    const listed = kind === 'state' ? statesListed(this.#scene, last) : null
+    if (listed !== null) return listed
     const actor = unnamed(this.#scene, i, title, countries)
     if (actor.kind === 'place') return { last, actors: [actor] }
     this.bearers.note(key, office, actor, token.sentence, of)

@@ -8,6 +8,7 @@ import { ACTS } from './acts.ts'
 import type { Arguments } from './arguments.ts'
 import { endsClause, isFiniteVerb, type Slot, scheduleBehind } from './clause.ts'
 import { SECTORS } from './lexicon/sectors.ts'
+import { concludedBehind } from './noun-clause.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { isActNoun } from './words.ts'
@@ -49,7 +50,10 @@ const BOUNDS = new Set(['منذ', 'حتي', 'لغايه', 'بحلول'])
  */
 export function timeOf(scene: Scene, trigger: Trigger, { governor }: Arguments): Time | null {
   const { first, last } = clauseOf(scene, trigger)
-  const scheduled = scheduleBehind(scene, trigger.last)
+  const scheduled = Math.max(
+    scheduleBehind(scene, trigger.last),
+    ACTS[trigger.entry.act].type === 'AGREE' ? concludedBehind(scene, trigger.last) : 0,
+  )
   const behind =
     timeBehind(scene, trigger, trigger.last, last) ??
     (scheduled > trigger.last ? timeBehind(scene, trigger, scheduled, scheduled + REACH) : null)

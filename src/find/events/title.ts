@@ -12,6 +12,7 @@ import { ARMED_WORDS, HEADS, type HeadKind, TITLE_WORDS } from './lexicon/heads.
 import { accusatives } from './lexicon/nouns.ts'
 import { RELATIVES } from './lexicon/particles.ts'
 import type { Tagged } from './scene.ts'
+import { groupAt } from './unnamed.ts'
 import { isActNoun } from './words.ts'
 
 export interface Title {
@@ -100,7 +101,7 @@ export function titleAt(scene: Tagged, i: number): Title | null {
       if (of.length > 0 && nameAt.get(j + 1)?.name.type === 'people' && headOf(next.form)?.entry === 'office') break
       if (of.length > 0 && isOthers(scene, j, of)) break
       // "زار الرئيس الفرنسي المملكة": a land of its own is no part of a title.
-      if (of.length > 0 && word === 'المملكه') break
+      if (of.length > 0 && (word === 'المملكه' || groupAt(scene, j) !== null)) break
       if (relatives.has(word) || (prepositionForms.has(word) && !/^(في|لدي|من|الي)$/.test(word))) break
       if (
         (word.startsWith('ال') && word !== 'الي' && !isActNoun(next.form)) ||

@@ -143,9 +143,18 @@ export function subjectBehind(scene: Scene, trigger: Trigger, free: Slot[], know
     pointsBack(scene, subject) ||
     !agrees(trigger, subject.phrase?.actors ?? [])
   )
-    return silentSubject(scene, trigger, known)
+    return isMeanwhile(scene, trigger) ? mainSubject(scene, trigger, known) : silentSubject(scene, trigger, known)
   free.shift()
   return subject.embedded ? [] : actorsOf(subject.phrase, known, trigger)
+}
+
+/** "أبلغ الرئيس المدير أن …، فيما ألقى باللوم على …": what one does meanwhile the subject of the whole sentence does. */
+const isMeanwhile = ({ tokens }: Scene, { form, at }: Trigger): boolean =>
+  form === 'verb' && /^(فيما|بينما)$/.test(tokens[at - 1]?.form.folded ?? '')
+
+function mainSubject(scene: Scene, trigger: Trigger, known: Antecedents): readonly Actor[] {
+  const subject = known.mainSubjectAt(trigger.at)
+  return subject.length > 0 ? subject : silentSubject(scene, trigger, known)
 }
 
 /**

@@ -70,7 +70,8 @@ function senseOf(tokens: readonly Token[], { first, last, start, senses }: Match
   if (name.as === 'demonym' || before === undefined || before.sentence !== token.sentence || start !== token.start)
     return name
   const demonym = senses.find(({ as }) => as === 'demonym')
-  if (token.form.folded.startsWith('ال')) return demonym !== undefined && isDefinite(before) ? demonym : name
+  if (token.form.folded.startsWith('ال'))
+    return demonym !== undefined && isDefinite(before) && !isMasculineOf(tokens, first - 1) ? demonym : name
   const alike = name.entity.type === 'state' && last === first + 1 && token.form.folded.endsWith('يا')
   return alike && isAccusative(before, tokens[first - 2]) ? { ...name, as: 'demonym' } : name
 }
@@ -105,6 +106,13 @@ function adjectival(doc: Doc, { first, last, start, senses }: Match, sense: Sens
   const qualified = next?.sentence === token.sentence && /^(?!ال|لل).*(يه|عده|اخري)$/.test(next.form.folded)
   return qualified || doc.text.includes(other) ? demonym : sense
 }
+
+/** "هدد الرئيس الأمريكي السعودية": behind the adjective of a man a feminine one has nothing to agree with; it is the state. */
+const isMasculineOf = (tokens: readonly Token[], at: number): boolean =>
+  /^ال.*ي$/.test(tokens[at]!.form.folded) &&
+  matchEntity([tokens[at]!], 0)?.senses[0]?.as === 'demonym' &&
+  tokens[at - 1]?.sentence === tokens[at]!.sentence &&
+  isDefinite(tokens[at - 1]!)
 
 /**
  * "الأمير تركي", "الممثل تركي اليوسف": an adjective would have the article that its noun has, and no family name behind it; this is a

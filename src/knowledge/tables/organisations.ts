@@ -232,7 +232,7 @@ syrian-coalition	party	الائتلاف الوطني السوري	الائتلا
 hnc-syria	party	الهيئة العليا للمفاوضات	الهيئة العليا للتفاوض;هيئة التفاوض السورية	High Negotiations Committee	SYR
 kdp	party	الحزب الديمقراطي الكردستاني	الحزب الديموقراطي الكردستاني	KDP	IRQ
 puk	party	الاتحاد الوطني الكردستاني	حزب الاتحاد الوطني الكردستاني	PUK	IRQ
-kdpi	armed-group	الحزب الديمقراطي الكردستاني الإيراني	الحزب الديموقراطي الكردستاني الإيراني	KDPI	REB
+kdpi	armed-group	الحزب الديمقراطي الكردستاني الإيراني	الحزب الديموقراطي الكردستاني الإيراني;الحزب الديمقراطي الكردي الإيراني	KDPI	REB
 dawa	party	حزب الدعوة	حزب الدعوة الإسلامية	Dawa Party	IRQ
 gpc-yemen	party	المؤتمر الشعبي العام	حزب المؤتمر الشعبي العام	General People's Congress	YEM
 islah	party	التجمع اليمني للإصلاح	حزب الإصلاح اليمني	al-Islah	YEM
@@ -375,4 +375,5 @@ al-ahly	club	النادي الأهلي المصري	النادي الأهلي ا
 columbia-university	institution	جامعة كولومبيا		Columbia University
 lse	institution	كلية لندن للاقتصاد	كلية لندن للاقتصاد والعلوم السياسية;مدرسة لندن للاقتصاد	LSE
 eiu	company	إيكونوميست إنتليجينس	إيكونوميست إنتليجنس;إيكونوميست إنتليجنس يونيت;وحدة الإيكونوميست للمعلومات	Economist Intelligence Unit	MNC
-esperance-zarzis	club	الترجي الرياضي الجرجيسي	الترجي الجرجيسي	Espérance de Zarzis`
+esperance-zarzis	club	الترجي الرياضي الجرجيسي	الترجي الجرجيسي	Espérance de Zarzis
+p5-plus-1	igo	السداسية الدولية	مجموعة السداسية;مجموعة السداسية الدولية;مجموعة 5+1;دول 5+1;مجموعة الدول الست;القوى الست الكبرى;الدول الست الكبرى	P5+1`
