@@ -43,6 +43,7 @@ const TASKS = {
       chain: a.chain.map((link) => link.name),
       kinds: a.chain.map((link) => link.kind),
       bases: a.chain.map((link) => link.basis),
+      actors: a.chain.map((link) => link.actor ?? null),
     })),
   events: (text, options) =>
     isnad.events(text, options).map((e) => ({

@@ -3,6 +3,7 @@
  * cast surveys the article once for those that are named with a title, and keeps every source in order, so that a reference
  * finds the nearest one before it that fits, and the fullest form of a name in the article names the link.
  */
+import { entityById, OUTLET_KINDS } from '../../knowledge/index.ts'
 import type { LinkKind } from '../../model/index.ts'
 import { holderOfOffice, officeAt } from '../names/office.ts'
 import type { Ground } from './ground.ts'
@@ -186,11 +187,19 @@ export class Cast {
     return null
   }
 
+  /** The outlet of "صحيفة هآرتس", whose noun stands before its name. */
+  private outletIn({ first, last }: Source): string | undefined {
+    for (let i = first; i < last; i++) {
+      const actor = this.ground.nameAt.get(i)?.name.actor
+      if (actor !== undefined && OUTLET_KINDS.has(entityById(actor)?.kind ?? '')) return actor
+    }
+    return undefined
+  }
+
   private describe(source: Source, said: SayingForm | null): Member {
     const kind = kindOf(this.ground, source, said)
     const { name, proper } = nameOf(this.ground, source, kind)
-    const actor = source.named.find((n) => (kind === 'person' ? n.name.type === 'person' : n.last >= source.core.last))
-      ?.name.actor
+    const actor = kind === 'media' ? this.outletIn(source) : actorNamed(source, kind)
     const office = kind === 'person' && !proper ? officeAt(this.ground.tokens, source.first) : null
     const holder = office === null ? null : holderOfOffice(office, this.ground.day)
     return {
@@ -206,6 +215,9 @@ export class Cast {
     }
   }
 }
+
+const actorNamed = ({ named, core }: Source, kind: LinkKind): string | undefined =>
+  named.find((n) => (kind === 'person' ? n.name.type === 'person' : n.last >= core.last))?.name.actor
 
 /** A name stands in a long article hundreds of times, mostly with the title that is known already. */
 const isSameTitle = (a: Title, b: Title) =>

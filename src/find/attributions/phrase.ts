@@ -80,6 +80,7 @@ export class Phrase {
     if (w.isDefinite(form) || w.isCircumstance(form) || w.isPreposition(form) || w.isThat(form) || w.isRelative(form))
       return false
     if (/^[وف]/.test(form.folded) && (tenseOf(form) !== null || sayingsOf(form).length > 0)) return false
+    if (this.isObject(i)) return false
     if (headOf(form) !== null || w.isOpener(form) || isPrepositional(form)) return false
     if (/^ب/.test(form.folded) && isClausalNoun(formOf(form.plain.slice(1)))) return false
     return (
@@ -87,6 +88,17 @@ export class Phrase {
       !sayingsOf(form).some((s) => s.shape !== 'noun') &&
       !w.isAccusativeAdverb(form) &&
       form.folded.length > 1
+    )
+  }
+
+  /** "نشرت صحيفة هآرتس تقريرا": behind the whole name of a known body an accusative is no more of it. */
+  isObject(i: number): boolean {
+    const run = this.proper === null ? undefined : this.ground.nameAt.get(this.proper.first)
+    return (
+      run?.last === i &&
+      run.name.actor !== undefined &&
+      run.name.type === 'organisation' &&
+      /..ا$/.test(this.tokens[i]!.form.folded)
     )
   }
 

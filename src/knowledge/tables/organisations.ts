@@ -271,6 +271,7 @@ duma	legislature	مجلس الدوما	الدوما;مجلس الدوما الر
 fsb	agency	جهاز الأمن الفيدرالي الروسي	جهاز الأمن الفدرالي الروسي;جهاز الأمن الاتحادي الروسي	FSB	RUS
 elysee	office	الإليزيه	قصر الإليزيه;الاليزيه	Élysée	FRA
 quai-dorsay	ministry	الكي دورسيه	كي دورسيه	Quai d'Orsay	FRA
+buckingham-palace	office	قصر باكنغهام	قصر بكنغهام;قصر باكنجهام;قصر باكينغهام	Buckingham Palace	GBR
 downing-street	office	داونينغ ستريت	10 داونينغ ستريت;داوننغ ستريت;داونينج ستريت	Downing Street	GBR
 mi6	agency	إم آي 6	جهاز الاستخبارات البريطاني	MI6	GBR
 house-of-commons	legislature	مجلس العموم	مجلس العموم البريطاني	House of Commons	GBR
