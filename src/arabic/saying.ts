@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
   ['أردف', 'يردف', 'add', CLAUSE, { plain: true, continues: true }],
   ['أفصح', 'يفصح', 'reveal', CLAUSE, {}],
   ['أكمل', 'يكمل', 'add', WORDS, { continues: true }],
-  ['زاد', 'يزيد', 'add', CLAUSE, { continues: true }],
+  ['زاد', 'يزيد', 'add', CLAUSE, { continues: true, homograph: true }],
   ['ختم', 'يختم', 'add', WORDS, { continues: true }],
   ['اختتم', 'يختتم', 'add', WORDS, { continues: true }],
   ['علق', 'يعلق', 'comment', { that: ['ب'], noun: [] }, { masdar: 'تعليق' }],

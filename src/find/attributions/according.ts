@@ -4,10 +4,11 @@
  */
 import { fold } from '../../text/fold.ts'
 import { formOf, perForm } from '../../text/form.ts'
+import type { Token } from '../../text/token.ts'
 import type { Ground, Run } from './ground.ts'
 import { kindOf } from './naming.ts'
 import { type Source, sourceAt } from './noun.ts'
-import { headOf, mediumAt } from './nouns.ts'
+import { headOf, isAddressee, mediumAt } from './nouns.ts'
 import { finiteOf, type SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -87,10 +88,17 @@ export function accordingAt(ground: Ground, i: number, limit: number): According
     case KAMA:
       // "كما تتابع المسلسلات": an act more, not what is said of another.
       if (finiteOf(next.form)?.verb.continues) return null
-      return make(saidBy(ground, i + 1, limit), { clause: true })
+      return asideOf(ground, make(saidBy(ground, i + 1, limit), { clause: true }), limit)
     default:
       return null
   }
+}
+
+/** "كما قال الوزير،" is an aside; "كما أشاد الوزير بالعاملين", "كما أعلنت الإدارة عن تعاقدها" tell one thing more. */
+function asideOf(ground: Ground, according: According | null, limit: number): According | null {
+  const next = according === null ? undefined : ground.tokens[according.last]
+  if (next === undefined || according!.last >= limit || next.kind !== 'word') return according
+  return w.isCircumstance(next.form) || /^(في|لل?.*)$/.test(next.form.folded) || w.isThat(next.form) ? according : null
 }
 
 interface Part {
@@ -153,6 +161,8 @@ const isOther = (ground: Ground, i: number) => {
   )
 }
 
+const isQuote = (token: Token): boolean => /^["“”«»]$/.test(token.form.surface)
+
 /** Words that may tell more of a source before its فإن. */
 const FARTHEST = 24
 
@@ -163,6 +173,10 @@ function beyondRelative(ground: Ground, part: Part, limit: number): Part {
   // "بحسب الإحصاءات الرسمية على مستوى العالم فإن المعدل": what is reported begins behind فإن.
   for (let k = i; k < Math.min(limit, i + FARTHEST) && tokens[k]!.kind === 'word'; k++)
     if (w.isFaInna(tokens[k]!.form)) return { ...part, last: k }
+  // "مصدر أمني لمراسل الجوهرة اف ام، فإن": who heard it.
+  if (i < limit && isAddressee(tokens[i]!.form))
+    for (let k = i + 1; k <= Math.min(limit, i + 14); k++)
+      if (k === limit || (tokens[k]!.kind === 'punct' && !isQuote(tokens[k]!))) return { ...part, last: k }
   // "السفارة في كانبيرا، بينما", "ما نشره الاتحاد عبر صفحته".
   if (/^(في|عبر|علي|خلال)$/.test(tokens[i]?.form.folded ?? ''))
     for (let k = i + 1; k <= Math.min(limit, i + 14); k++)

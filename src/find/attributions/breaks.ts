@@ -2,6 +2,7 @@
 import { type Form, perForm } from '../../text/form.ts'
 import { accordingAt, accordingWord } from './according.ts'
 import type { Ground } from './ground.ts'
+import { headOf } from './nouns.ts'
 import type { Report } from './report.ts'
 import { reportAt } from './rules.ts'
 import { finiteOf, mayReport, participleOf } from './verbs.ts'
@@ -39,8 +40,19 @@ export function breaksAt(ground: Ground, at: number, last: number, spoken = fals
   const verb = finiteOf(form)
   if (bounded && verb?.conjoined && !verb.imperfect && !verb.verb.homograph) return true
   const tied = w.isTie(form) || w.isTurn(form) || isMeanwhile(form, next?.form)
+  // "فيما حذر الباحثون من كلمات السر": another speaks, whatever of.
+  if (tied && !spoken && isSaid(ground, at)) return true
   const report = reportAt(ground, at, at, last) ?? (tied ? clauseReport(ground, at, last, spoken) : null)
   return report !== null && report.said.shape === 'finite' && (report.said.conjoined || tied)
+}
+
+/** Does a verb of saying with a subject of its own stand behind the conjunction: "فيما حذر الباحثون"? */
+function isSaid(ground: Ground, at: number): boolean {
+  const begin = at + (isMeanwhile(ground.tokens[at]!.form, ground.tokens[at + 1]?.form) ? 2 : 1)
+  const said = begin < ground.tokens.length ? finiteOf(ground.tokens[begin]!.form) : null
+  if (said === null || said.imperfect || said.verb.homograph || said.verb.continues || said.pronoun) return false
+  const next = ground.tokens[begin + 1]
+  return next !== undefined && (headOf(next.form) !== null || ground.nameAt.has(begin + 1))
 }
 
 /** The report of the clause that a conjunction at `at` begins: "لكن قالت الشرطة إن", "في حين أن الشرطة قالت إن", "لكن الشرطة قالت إن". */

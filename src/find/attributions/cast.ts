@@ -135,6 +135,8 @@ export class Cast {
       // "قالت ماي" after "تيريزا ماي": of a bare name the words before tell what it is.
       if (member.kind !== fresh.kind && !(fresh.guessed && member.words.length > fresh.words.length)) continue
       if (!endsWith(member.words, fresh.words) && !endsWith(fresh.words, member.words)) continue
+      // "الكاتبة أردوغان" is not the president.
+      if (fresh.titles.length > 0 && isOpposite(fresh.agreement, member.agreement)) continue
       if (fresh.words.length > member.words.length) {
         member.name = fresh.name
         member.words = fresh.words
@@ -218,6 +220,9 @@ export class Cast {
 
 const actorNamed = ({ named, core }: Source, kind: LinkKind): string | undefined =>
   named.find((n) => (kind === 'person' ? n.name.type === 'person' : n.last >= core.last))?.name.actor
+
+const isOpposite = (a: Agreement, b: Agreement): boolean =>
+  a.gender !== null && b.gender !== null && a.gender !== b.gender
 
 /** A name stands in a long article hundreds of times, mostly with the title that is known already. */
 const isSameTitle = (a: Title, b: Title) =>

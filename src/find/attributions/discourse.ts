@@ -199,4 +199,6 @@ const isHonour = ({ tokens }: Ground, { first, last }: Source): boolean =>
 
 /** "وأضاف البيان": the words of him whose statement it is. */
 const isStatement = (source: Source) =>
-  source.definite && source.last - source.first === 1 && /^(بيان|تصريح|تغريده|رساله|خبر|تدوينه)$/.test(source.headWord)
+  source.definite &&
+  source.last - source.first === 1 &&
+  /^(بيان|تصريح|تغريده|رساله|خبر|تدوينه|خطاب)$/.test(source.headWord)

@@ -3,9 +3,9 @@ import type { LinkKind } from '../../model/index.ts'
 import { fold } from '../../text/fold.ts'
 import { perForm } from '../../text/form.ts'
 import { type Office, officeAt } from '../names/office.ts'
-import { type Ground, wordsOf } from './ground.ts'
+import { type Ground, type NamedRun, wordsOf } from './ground.ts'
 import type { Source } from './noun.ts'
-import { headOf, mediumAt } from './nouns.ts'
+import { headOf, isPersonal, mediumAt } from './nouns.ts'
 import type { SayingForm } from './verbs.ts'
 import * as w from './words.ts'
 
@@ -24,11 +24,19 @@ export function kindOf(ground: Ground, source: Source, said: SayingForm | null):
   if (source.first < source.last && mediumAt(ground, source.first) !== null) return 'media'
   const named = source.named[0]
   if (named !== undefined) return named.name.type === 'people' ? 'anonymous' : 'institution'
+  // "أوضحت «سكاي تران»": what has no head and stands in quotation marks is a company or a body.
+  if (ground.quotes.close[source.first]! > source.first && !isPersonIn(ground, source)) return 'institution'
   const { form } = ground.tokens[source.first]!
   if (source.last - source.first === 1 && source.definite && /(يون|يين)$/.test(form.folded)) return 'anonymous'
   // "قالت الأركان"; a name that nobody knows is sooner a woman's ("قالت مرام"): bodies and places are known or have a head.
   return said?.gender === 'feminine' && said.number === 'singular' && source.definite ? 'institution' : 'person'
 }
+
+/** "أوضح «سراج القطامي»": some papers mark the names of persons so. */
+const isPersonIn = ({ tokens }: Ground, { first, last }: Source): boolean =>
+  tokens
+    .slice(first, last)
+    .every(({ form, kind }) => kind === 'punct' || isPersonal(form) || /^ال.*ي$/.test(form.folded))
 
 const isNamedPerson = (source: Source) => source.proper !== null
 /** "وزير الخارجية", "رئيس الإكوادور" name one man; "وزير", "عضو" do not. */
@@ -56,6 +64,9 @@ export function nameOf(ground: Ground, source: Source, kind: LinkKind): { name: 
       source.proper !== null &&
       source.proper.first < first.first &&
       first.name.start > ground.tokens[first.first]!.start
+    // "محمد يتيم": the phrase has read on where the name that was found ends.
+    const longer = persons.length === 1 && !other ? properBeyond(ground, source, first) : null
+    if (longer !== null) return { name: clean(longer), proper: true }
     const before = other ? [clean(wordsOf(ground, { first: source.proper!.first, last: first.first }))] : []
     return { name: [...before, ...persons.map((n) => clean(n.name.name))].join(' و'), proper: true }
   }
@@ -63,9 +74,24 @@ export function nameOf(ground: Ground, source: Source, kind: LinkKind): { name: 
   if (proper !== null) return { name: clean(proper), proper: true }
   // "للمكتب الإعلامي" is المكتب behind ل: its alif is not written.
   const article = source.from > 0 && /^[وف]?لل/.test(ground.tokens[source.first]!.form.folded) ? 'ال' : ''
-  const own = withoutAgency(clean(article + wordsOf(ground, source.core).slice(source.from)))
+  const words = wordsOf(ground, source.core)
+  const own = withoutAgency(clean(article === '' ? words.slice(source.from) : article + words.replace(/^[وف]?لل/, '')))
   // "أن الوزيرين قالا": the link is named in the nominative.
   return { name: source.head?.agreement === 'dual' ? own.replace(/^(\S+)ين(?=\s|$)/, '$1ان') : own, proper: false }
+}
+
+/** The words of a phrase's proper name that go on where a name of one word was found, or one that ends in آل or بن. */
+function properBeyond(ground: Ground, { proper }: Source, named: NamedRun): string | null {
+  const { tokens } = ground
+  if (proper === null || proper.first > named.first) return null
+  let last = proper.last
+  while (last > named.last && tokens[last - 1]!.kind === 'punct') last--
+  if (proper.first < named.first ? last !== named.last : last !== named.last + 1) return null
+  const words = tokens.slice(named.first, named.last).filter(({ form }) => !/^(عبد|ابو|ابي|ام)$/.test(form.folded))
+  const isOpen = words.length === 1 || /^(آل|بن|ابن)$/.test(words.at(-1)?.form.plain ?? '')
+  const rest = tokens[named.last]
+  const isName = rest === undefined || !w.isDefinite(rest.form) || w.isRelational(rest.form)
+  return isOpen && isName ? wordsOf(ground, { first: proper.first, last }) : null
 }
 
 function properOf(ground: Ground, source: Source, kind: LinkKind): string | null {

@@ -62,11 +62,13 @@ export const attachesByClitic = (form: Form) =>
 const PLACED = words('ريف أمر شكل صورة قضاء ناحية جهة جامعة كلية مستشفى مطار ميناء جنوب شمال شرق غرب وسط')
 /** A preposition with its noun, and no name that begins with its letter: "بمنطقة", "لتقييم", "بصوته", "للمركز", not "بوتين". */
 export const isPrepositional = perForm((form): boolean => {
-  if (!/^[بلك]/.test(form.folded) || (hintsOf(form) & HINT.person) !== 0) return false
+  if (!/^[بلك]/.test(form.folded) || isPersonal(form)) return false
   if (/^(بال|كال|لل)..|^[بل][أإ]|^[بل]..+(ه|ها|هم|هما)$/.test(form.plain)) return true
   const rest = formOf(form.plain.slice(1))
   return isPlace(rest) || isClausalNoun(rest)
 })
+/** Is it known as a given name or a family's? */
+export const isPersonal = (form: Form): boolean => (hintsOf(form) & HINT.person) !== 0
 const isPlace = (form: Form): boolean => (hintsOf(form) & HINT.placeHead) !== 0 || PLACED.has(form.folded)
 
 /** "الرئيس السابق", behind the name of a state too. */
@@ -80,6 +82,6 @@ export const isAdjective = (form: Form) =>
   )
 /** "للصحفيين", "لوكالة رويترز": to whom it is said. */
 const addressees = words(
-  'للصحفيين للصحافيين للصحافة لصحيفة لوكالة لقناة لشبكة لموقع لمجلة لجريدة لإذاعة للإذاعة للتلفزيون لتلفزيون للقناة للصحيفة للوكالة لوسائل لبرنامج للموقع لمحطة لصحف له لها لهم',
+  'للصحفيين للصحافيين للصحافة لصحيفة لوكالة لقناة لشبكة لموقع لمجلة لجريدة لإذاعة للإذاعة للتلفزيون لتلفزيون للقناة للصحيفة للوكالة لوسائل لبرنامج للموقع لمحطة لصحف له لها لهم لمراسل لمراسلة لمراسلنا لمراسلتنا لمبعوث لمبعوثة لموفد لموفدة مراسلنا مراسلتنا لإذاعتنا لموقعنا',
 )
 export const isAddressee = (form: Form) => addressees.has(form.folded)

@@ -59,6 +59,8 @@ export function openingAt(ground: Ground, verb: Saying, from: number, limit: num
     if (token.kind !== 'word') continue
     if (w.isThat(form)) {
       if (i > 0 && w.isSubordinator(tokens[i - 1]!.form)) continue
+      // "أظهر لنا الطريق، إنني مستاء": I speak within somebody's words.
+      if (/^إن?ني$/.test(form.plain) && governed.perfect !== 'قال') continue
       const before = i > 0 ? (w.PREPOSITION[tokens[i - 1]!.form.folded] ?? '') : ''
       if (governed.feeling ? !isAbout || i - from > 8 : !governs(governed, before, i - from)) continue
       // قال governs إن; an أن at a distance is sooner that of a noun ("بعد إعلانه أنه"), unless nothing better follows.
@@ -168,6 +170,8 @@ function isSpeech(ground: Ground, verb: Saying, from: number, open: number, clos
     if (length <= 3 && !participleOf(before.form)) return false
   }
   if (verb.describes || verb.document || verb.feeling) return false
+  // "تعتبر القدس «عاصمتها»": what it is held for.
+  if (verb.opinion && length <= 4) return false
   if (verb.that.length === 0 && verb.noun.length === 0 && !verb.plain && (open > from || length <= 3)) return false
   if (length <= 3 && !verb.plain && open > from) return false
   // Far behind a verb that takes a clause, quotation marks stand inside another phrase: "أعلنت … من جراء «الانفجار»".
@@ -181,7 +185,7 @@ export function isNamePart({ tokens, quotes }: Ground, open: number, close: numb
   for (let i = close + 1; i < Math.min(tokens.length, close + 7); i++) {
     const { form, kind } = tokens[i]!
     if (quotes.close[i]! > i && quotes.close[i]! - i <= 5) i = quotes.close[i]!
-    else if (kind === 'punct' || tenseOf(form) !== null) return false
+    else if (kind === 'punct' ? !w.isComma(form.surface) : tenseOf(form) !== null) return false
     else if (w.isThat(form) || w.isByThat(form)) return true
   }
   return false

@@ -16,6 +16,7 @@ import {
   isFormer,
   isHappening,
   isOccasion,
+  isPersonal,
   mediumAt,
 } from './nouns.ts'
 import type { Phrase } from './phrase.ts'
@@ -59,6 +60,10 @@ export function takeNamed(phrase: Phrase, named: NamedRun, i: number, at: number
   }
   phrase.named.push(named)
   phrase.open = false
+  // "علي بن عمير آل جرمان": the name goes on.
+  const last = phrase.tokens[named.last - 1]!.form.plain
+  if (type === 'person' && /^(آل|بن|ابن|أبو|أبي)$/.test(last) && phrase.tokens[named.last]?.kind === 'word')
+    return phrase.takeProper(named.last, named.last + 1)
   return named.last
 }
 
@@ -82,11 +87,9 @@ export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: numbe
   if (phrase.head === null && phrase.proper !== null) {
     // "برأت اللجنة": a word that nothing tells to be a name and a body behind it are a verb and its subject.
     if (phrase.named.length === 0 && head.entry.kind !== 'person' && head.entry.unnamed !== true) return i
-    if (
-      phrase.named.length === 0 &&
-      phrase.proper.last - phrase.proper.first < 2 &&
-      w.isDefinite(phrase.tokens[i]!.form)
-    )
+    // "ابتكر مهندس ياباني": so are one and a man without his name.
+    const isOne = phrase.named.length === 0 && phrase.proper.last - phrase.proper.first < 2
+    if (isOne && (w.isDefinite(phrase.tokens[i]!.form) || !isPersonal(phrase.tokens[phrase.proper.first]!.form)))
       return i
     phrase.head = head.entry
   }
@@ -127,7 +130,7 @@ const OFFICE_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     ['إلى', 'مبعوث موفد سفير مندوب'],
     ['على', 'مشرف قائم'],
-    ['عن', 'مسؤول مسئول ممثل نائب عضو ناطق متحدث مدافع'],
+    ['عن', 'مسؤول مسئول ممثل نائب عضو قيادي ناطق متحدث مدافع'],
   ].map(([preposition, offices]) => [fold(preposition!), new Set(offices!.split(' ').map(fold))]),
 )
 
@@ -208,7 +211,11 @@ export function takeWord(phrase: Phrase, token: Token, i: number, at: number): n
       return i
     // "اعتبر ديمتري بيسكوف مزاعم": behind a name of two words that was found as one, a word is sooner the object.
     const found = phrase.named.at(-1)
-    if (found?.last === i && found.name.type === 'person' && found.last - found.first > 1) return i
+    const next = phrase.tokens[i + 1]
+    const isConstruct = next !== undefined && w.isDefinite(next.form) && !w.isDefinite(form)
+    if (found?.last === i && found.name.type === 'person' && (isConstruct || isClausalNoun(form))) return i
+    // "أشاد الرحبي بمواقف": a preposition with its noun.
+    if (i > at && /^[بل]...../.test(form.folded) && !isPersonal(form)) return i
     return phrase.proper === null || phrase.proper.last === i ? phrase.takeProper(i, i + 1) : i
   }
   const entity = matchEntity(phrase.tokens, i)
@@ -238,6 +245,9 @@ export function attaches(phrase: Phrase, i: number): boolean {
     // "الباحث في «معهد …»".
     return phrase.opens(phrase.proper === null && (phrase.head?.kind === 'person' || phrase.head?.unnamed === true))
   }
+  // "المصدر المقرب من المحادثات", "مسؤول مطلع على الملف".
+  if (/^(ال)?(مقرب|قريب|مطلع)(ه|ون|ين)?$/.test(before) && /^(من|علي)$/.test(phrase.tokens[i]!.form.folded))
+    return phrase.opens(true)
   if (next?.form.surface === '#')
     return phrase.head?.kind === 'person' && phrase.proper === null && phrase.tokens[i]!.form.folded === fold('في')
   if (next === undefined || next.kind !== 'word' || isOccasion(next.form) || w.isCircumstance(next.form)) return false

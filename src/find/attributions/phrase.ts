@@ -105,8 +105,8 @@ export class Phrase {
   /** "المبعوث الخاص للتحالف لمواجهة التنظيم بريت مكغورك": what stands between an office and its holder belongs to the office. */
   leadsToName(i: number): boolean {
     const isMan = this.head?.kind === 'person' || this.head?.unnamed === true
-    if (!isMan || this.proper !== null || !isPrepositional(this.tokens[i]!.form)) return false
-    for (let j = i + 1; j < Math.min(this.limit, i + 8); j++) {
+    if (!isMan || this.proper !== null || !/^[بل]...|^لل/.test(this.tokens[i]!.form.folded)) return false
+    for (let j = i + 1; j < Math.min(this.limit, i + 12); j++) {
       const token = this.tokens[j]!
       const named = this.ground.nameAt.get(j)
       if (named?.name.type === 'person') return named.name.start === token.start

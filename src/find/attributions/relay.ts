@@ -43,6 +43,8 @@ function isHandedOn(ground: Ground, at: number, from: number): boolean {
   const { folded } = tokens[at]!.form
   if (/^ل/.test(folded) && (headOf(tokens[at]!.form)?.split.proclitics === 'ل' || mediumAt(ground, at) !== null))
     return true
+  // "في اتصال هاتفي بوكالة الأنباء".
+  if (/^ب/.test(folded) && headOf(tokens[at]!.form)?.split.proclitics === 'ب') return true
   const before = tokens[at - 1]
   if (before === undefined || at - 1 < from - 1) return false
   if (/^(ل|مع|في|عبر|علي|الي)$/.test(before.form.folded)) return true

@@ -17,7 +17,14 @@ export function subjectBefore(ground: Ground, i: number, first: number, said: Sa
   const { tokens } = ground
   let end = i
   // "الوزير، الذي أكد أن": the relative stands for what is before it.
-  if (end > first && w.isRelative(tokens[end - 1]!.form)) end--
+  if (end > first && w.isRelative(tokens[end - 1]!.form)) {
+    end--
+    // "هو موسى مصطفى موسى الذي أعلن": a name right before it.
+    for (let at = end - 1; at >= Math.max(first, end - 6); at--) {
+      const named = ground.nameAt.get(at)
+      if (named?.last === end && named.name.type === 'person') return sourceAt(ground, at, end)
+    }
+  }
   // "واشنطن، أمس، قالت", "الوزير قد قال".
   // "أن الرئيسين «شددا على …»".
   if (end > first && ground.quotes.close[end - 1]! >= end) end--
@@ -73,7 +80,8 @@ export function subjectOf(ground: Ground, { first, last }: Run, knows: (source: 
   const { tokens } = ground
   let at = first
   // "بدورها، عبرت سلمى".
-  if (w.isComma(tokens[at + 1]?.form.surface ?? '') && /^و?بدور(ه|ها|هم)$/.test(tokens[at]!.form.folded)) at += 2
+  if (/^و?بدور(ه|ها|هم)$/.test(tokens[at]?.form.folded ?? ''))
+    at += w.isComma(tokens[at + 1]?.form.surface ?? '') ? 2 : 1
   // "في سياق متصل، أعلن الوزير": an adverbial before the clause ends with a comma.
   const opener = tokens[at]
   if (
@@ -101,6 +109,9 @@ export function subjectOf(ground: Ground, { first, last }: Run, knows: (source: 
       return null
     const source = sourceAt(ground, behind, last)
     if (source === null || source.from > 0) continue
+    // "أرجع الإقبال الكبير إلى": an adjective of the noun before it.
+    const isAdjective = behind > at + 1 && !isKnown(source) && source.definite && w.isDefinite(before!.form)
+    if (isAdjective) continue
     if (isKnown(source) || knows(source) || (isVerb && behind === at + 1 && source.definite)) return source
   }
   return null

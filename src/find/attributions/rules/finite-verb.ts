@@ -202,7 +202,12 @@ function within(ground: Ground, i: number, said: SayingForm, last: number): Repo
 
 const isThatNext = (ground: Ground, i: number, last: number) => {
   const next = ground.tokens[i + 1]
-  return next !== undefined && i + 1 < last && (w.isThat(next.form) || w.isByThat(next.form))
+  if (next === undefined || i + 1 >= last) return false
+  // "وزاد المدير: «…»".
+  for (let k = i + 2; k < Math.min(last, i + 7); k++) if (ground.tokens[k]!.form.surface === ':') return true
+  return (
+    w.isThat(next.form) || w.isByThat(next.form) || next.form.surface === ':' || ground.quotes.close[i + 1]! > i + 1
+  )
 }
 
 /** "وأعتقد أن": with its hamza a verb of form VIII or X is an I; "أعتبر الوزير أن" is one with a letter too many. */
