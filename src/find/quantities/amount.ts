@@ -23,7 +23,7 @@ export { words }
 const MINUS = words('- − – ‐')
 const MINUS_WORDS = words('سالب ناقص')
 const DASH = words('- – — ـ')
-const TO = words('إلى الى حتى')
+export const TO = words('إلى الى حتى')
 const OR = words('أو')
 const BETWEEN = words('بين وبين فبين')
 const FROM = words('من ومن')
@@ -166,7 +166,7 @@ export function upperEnd(tokens: Tokens, first: number, at: number): number | nu
 }
 
 /** "ارتفع من 5 إلى 7" tells two figures, not one range. */
-function isChange(tokens: Tokens, first: number): boolean {
+export function isChange(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 12 && tokens[i]!.sentence === tokens[first]!.sentence; i--)
     if (CHANGE.test(tokens[i]!.form.folded)) return true
   return false

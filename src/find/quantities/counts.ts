@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Form } from '../../text/form.ts'
 import { numeralWordOf } from '../../text/numeral-word.ts'
+import type { Token } from '../../text/token.ts'
 import { isAge } from './ages.ts'
 import { type Amount, isAmong, peek, type Tokens, words } from './amount.ts'
 import {
@@ -100,6 +101,15 @@ function readDefinite(tokens: Tokens, amount: Amount, qualified: Qualified): Rea
   if (!apart && isOrdinalTen(amount) && !plural && !DEFINED.test(before.form.plain)) return skip(amount)
   // "لا يتجاوز عددها الـ50".
   const told = qualified.bound !== undefined || qualified.approximate === true
+  // "اتهامات القتل الـ12": the plural over its owner is counted.
+  const owned = apart && !plural && isPluralHead(peek(tokens, at - 2, first))
+  if (owned) {
+    const held = countedBefore(tokens, at)
+    if (held !== null && held.counted.of.start < before.start) {
+      const { of, unit } = held.counted
+      return { quantity: { ...base(tokens, amount, qualified), start: of.start, kind: 'count', unit, of }, last }
+    }
+  }
   const ranks = apart ? !told && isSingular(before.form) && !plural : isOrdinalTen(amount) && !plural
   const counted = ranks ? null : (countedBefore(tokens, at)?.counted ?? null)
   if (counted !== null && !(apart && !plural && counted.of.start >= before.start)) {
@@ -108,6 +118,13 @@ function readDefinite(tokens: Tokens, amount: Amount, qualified: Qualified): Rea
   }
   return ranks ? { quantity: { ...base(tokens, amount, qualified), kind: 'ordinal' }, last } : null
 }
+
+/** A plural, and no masdar of the same look: "إحراز اللقب الـ24". */
+const isPluralHead = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  !/^[وفب]?إ/.test(token.form.plain) &&
+  !/^ال/.test(token.form.plain) &&
+  PLURAL_NOUN.test(`ال${token.form.folded}`)
 
 const DEFINED = /^([وفبكل]{0,2}(ال|لل)|.*(ه|ها|هم|نا|ي)$)/
 

@@ -1,7 +1,7 @@
 /** Numbers with a unit: per cent, money, measures. */
 import type { Quantity } from '../../model/reading.ts'
 import { readNumeral } from '../../text/numeral.ts'
-import { type Amount, isAmong, peek, readAmount, type Tokens, upperEnd, words } from './amount.ts'
+import { type Amount, isAmong, isChange, peek, readAmount, TO, type Tokens, upperEnd, words } from './amount.ts'
 import { shareOf } from './counted.ts'
 import { currencyOf } from './currency.ts'
 import { qualify } from './qualifiers.ts'
@@ -30,11 +30,20 @@ export function readSignFirst(tokens: Tokens, at: number): Reading | null {
   return { quantity: { ...quantity, start: token.start }, last }
 }
 
+/** "بين 5% إلى 7%" is a range whatever rises. */
+const SPAN = words('بين وبين من')
+
 export function readMeasured(tokens: Tokens, amount: Amount, unit: Unit): Reading | null {
   let { last } = unit
   let whole = amount
   // "10% - 20%", "10$-20$", "من 10 في المئة إلى 20 في المئة".
-  const at = amount.max === undefined ? upperEnd(tokens, amount.first, last) : null
+  // "قفز 1.09 دولار إلى 85 دولارا": by so much, to so much.
+  const rises =
+    unit.kind !== 'percent' &&
+    isAmong(tokens, last, amount.first, TO) &&
+    !isAmong(tokens, amount.first - 1, amount.first, SPAN) &&
+    isChange(tokens, amount.first)
+  const at = amount.max === undefined && !rises ? upperEnd(tokens, amount.first, last) : null
   const upper = at === null || peek(tokens, at, amount.first) === undefined ? null : readAmount(tokens, at)
   const again = upper === null ? null : readUnit(tokens, upper.last, amount.first)
   if (upper !== null && again !== null && isAlike(unit, again) && upper.value > amount.value) {

@@ -47,8 +47,15 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
       return true
     if (isKunya(tokens, amount) || isWordNumber(tokens, first) || isResolution(tokens, first)) return true
     // "المادتين 5 و6", "الدقيقتين 58 و62".
-    const other = before.form.folded === 'و' ? peek(tokens, first - 3, first) : undefined
-    if (other !== undefined && tokens[first - 2]!.kind === 'number' && isNumbered(other.form.folded)) return true
+    let head = first
+    while (
+      numeral.digits &&
+      Number.isInteger(numeral.value) &&
+      AND.has(peek(tokens, head - 1, first)?.form.folded ?? '') &&
+      peek(tokens, head - 2, first)?.kind === 'number'
+    )
+      head -= 2
+    if (head < first && isNumbered(peek(tokens, head - 1, first)?.form.folded ?? '')) return true
   }
   // "ملعب 5 جويلية": a day, dated or not.
   if (numeral.digits && last === first + 1 && isMonth(tokens, last, first)) return true
@@ -68,6 +75,7 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
 const OF = words('من')
 const isRanged = ({ first, last, max, numeral }: Amount) => max !== undefined && numeral.digits && last === first + 3
 
+const AND = words('و ، , أو')
 const ISSUE = words('عدد')
 const REACHES = words('بلغ يبلغ وبلغ ويبلغ وصل يصل ووصل تجاوز يتجاوز قارب يقارب ناهز يناهز فاق يفوق')
 const THE_NUMBER = words('العدد')
@@ -108,7 +116,7 @@ function isNumbered(folded: string): boolean {
 }
 
 /** "iPhone 8", "Airbus A 320". */
-const isModel = (tokens: Tokens, at: number) => /^\d{1,4}$/.test(tokens[at]!.form.plain)
+const isModel = (tokens: Tokens, at: number) => /^\d{1,5}$/.test(tokens[at]!.form.plain)
 
 const RESOLUTIONS = words('قرار القرار قراري القرارات قراره')
 

@@ -35,6 +35,8 @@ export function readOne(tokens: Tokens, amount: Amount): Reading | null {
   if (numeral.definite) return skip(amount)
   const counted = behindNoun(tokens, amount)
   if (counted !== null) return counted
+  // "واحد من المؤسسين" opens its sentence: one of them.
+  if (isAmong(tokens, last, first, FROM) && peek(tokens, first - 1, first) === undefined) return skip(amount)
   if (peek(tokens, first - 1, first) === undefined)
     return { quantity: { start, end: tokens[last - 1]!.end, kind: 'number', value: 1 }, last }
   return countedBehind(tokens, last, first) === null ? null : skip(amount)

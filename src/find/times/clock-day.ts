@@ -13,6 +13,7 @@ const byTheClock = remembering(clockTimes)
 
 /** "منتصف ليل الأحد" is of the night that follows Sunday, and no hour of Sunday. */
 const MIDDLE = wordSet('منتصف بمنتصف لمنتصف ومنتصف')
+const COLON = wordSet(':')
 const NIGHT = wordSet('ليل الليل ليلة')
 
 export const clockOnDay = (days: RuleList, read: Read): Rule => ({
@@ -22,7 +23,8 @@ export const clockOnDay = (days: RuleList, read: Read): Rule => ({
     const clock = byTheClock.read(tokens, at) ?? middles.read(tokens, at)
     if (clock === null) return null
     const day = readDayBehind(tokens, clock.last, at, OF, days, read)
-    if (day === null) return null
+    // "… إلى الثانية بعد الزوال الجمعة: من …": the day heads what follows.
+    if (day === null || isWord(tokens, day.last, at, COLON)) return null
     // "منتصف ليل الجمعة السبت": Saturday begins.
     const midnight = isWord(tokens, at + 1, at, NIGHT) ? nextMorning(tokens, day.last) : null
     if (midnight !== null)

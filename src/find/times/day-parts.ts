@@ -113,6 +113,8 @@ export const loosePart: Rule = {
     if (!/[اً]$/.test(tokens[at]!.form.surface) && !/ءً?$/.test(tokens[at]!.form.surface)) return null
     // "بعد أن ظهرا في الصورة": they appeared.
     if (isWord(tokens, at - 1, at, BEFORE_VERB)) return null
+    // "صباح مساء": all the time.
+    if (tokens[at - 1] !== undefined && termsAt(tokens, at - 1, at)?.part !== undefined) return null
     const { part } = terms
     const next = peek(tokens, at + 1, at)
     const free = next === undefined || next.kind === 'punct' || /^(و|في|من|علي|ب|الي)/.test(next.form.folded)

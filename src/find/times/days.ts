@@ -143,7 +143,7 @@ export const thisDay: Rule = {
 
 /** People and things that are called by a weekday. */
 const NOT_BEFORE_WEEKDAY = wordSet(
-  'خطب مسجد بمسجد خطيب إمام لإمام أئمة خطباء لخطيب جامع سوق صلاه خطبه لصلاه كلا هذين ابن ال بن ابو ام',
+  'منابر منبر خطب مسجد بمسجد خطيب إمام لإمام أئمة خطباء لخطيب جامع سوق صلاه خطبه لصلاه كلا هذين ابن ال بن ابو ام',
 )
 
 /** "الثلاثاء", "يوم الأحد", "الخميس الماضي", "الجمعة المقبل"; a weekday without article only behind يوم. */

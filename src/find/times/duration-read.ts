@@ -184,7 +184,7 @@ function readCounted(tokens: Tokens, at: number, first: number): DurationRead | 
   // "(8) سنوات".
   if (upper === null && isWord(tokens, numeral.last, first, CLOSING) && isWord(tokens, at - 1, first, OPENING)) {
     const unit = bareUnit(tokens, numeral.last + 1, first)
-    if (unit === null) return null
+    if (unit === null || unit.count === 'dual') return null
     return { last: numeral.last + 2, amount: numeral.value, unit: unit.unit, more: [], bare: false, opened: true }
   }
   // "فتاة الـ12 ربيعا": her years.

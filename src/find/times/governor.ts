@@ -40,6 +40,13 @@ const AFTER = wordSet('بعد عقب اثر')
 const AFTER_REACH = 8
 /** "قبل اجتماعه الاثنين": without a verb it is told of what comes; "قبل يومين" is a distance. */
 const BEFORE = wordSet('قبل قبيل')
+const THAT = wordSet('أن')
+/** "بعد أن هبطت"; "إلى أن تعادل الفريقين" is a noun. */
+const WHICH_THAT = wordSet('بعد منذ سبق عقب')
+/** "قبل أن تواجه البرتغال السبت" comes. */
+const MEETS = /^[يت](واجه|خوض|لتق|لعب|لاق|ستضيف|صطدم|شارك|تقابل|ستقبل|حل$|ختتم|ختم)/
+/** "قبل مواجهة الخميس" is told of a match to come, whatever the verb. */
+const MATCH = wordSet('مواجهة مباراة لقاء قمة نهائي موقعة ملاقاة مواجهته لقائه مباراته')
 /** Of a match the sides stand between: "بعد الفوز 3-1 على ضيفه في ذهاب الدور ربع النهائي يوم السبت". */
 const RESULTS = /^(ال)?(فوز|خسار|هزيم|تعادل|انتصار|سقوط)/
 const RESULT_REACH = 18
@@ -91,13 +98,19 @@ export function tenseAt(tokens: Tokens, first: number, last: number): Tense | nu
     if (tense === 'present' && isWord(tokens, first - 1, first, TO) && GOES_BACK.has(folded)) return 'past'
     const describes = tense === 'present' && isWord(tokens, i - 1, i, RELATIVE) && !isWord(tokens, i - 2, i, TIME)
     const beyond = describes && (comma || first - i > RELATIVE_REACH)
-    if (tense !== null && !beyond && !(tense === 'present' && OUTCOME.test(folded)))
+    // "قبل أن ينهي عقده الأحد": the main verb tells when.
+    const subordinate = tense === 'present' && isWord(tokens, i - 1, i, THAT) && isWord(tokens, i - 2, i, BEFORE)
+    // … and told after something else it is over; "قبل أن تخوض الفرق مبارياتها الأحد" opens what is to come.
+    after ||= subordinate && !MEETS.test(folded) && tokens[i - 3]?.sentence === sentence
+    if (tense !== null && !beyond && !subordinate && !(tense === 'present' && OUTCOME.test(folded)))
       return after && tense === 'present' ? 'past' : tense
     comma ||= COMMA.has(folded)
     const gap = first - 1 - i
     const near = gap > 0 && gap <= (isResult(tokens, i + 1) ? RESULT_REACH : AFTER_REACH)
     after ||= (near && AFTER.has(folded)) || (gap > 0 && gap <= SINCE_REACH && SINCE.has(folded))
     during ||= near && DURING.has(folded)
+    if (near && BEFORE.has(folded) && isWord(tokens, i + 1, i, MATCH))
+      return isOverBehind(tokens, last, first) ? 'past' : 'future'
     before ||= near && BEFORE.has(folded) && (termsAt(tokens, i + 1, first)?.bits ?? 0) === 0
   }
   if (after || during) return 'past'
@@ -149,6 +162,7 @@ function isVerbPlace(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]!.sentence) return true
   const { folded } = before.form
+  if (THAT.has(folded)) return isWord(tokens, at - 2, at, WHICH_THAT)
   return BEFORE_VERB.has(folded) && (!OF_HER.has(folded) || FEMININE.test(tokens[at]!.form.folded))
 }
 

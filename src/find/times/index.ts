@@ -25,10 +25,11 @@ import { holidays } from './holidays.ts'
 import { intervals, lookForLinks, sharedYear } from './intervals.ts'
 import { numericDates } from './numeric-dates.ts'
 import { countedPeriods, deicticPeriods, lastPeriods, thisPeriod } from './periods.ts'
-import { isWord, longest, type Reading, type Rule, RuleList, startOf, type Tokens, wordSet } from './rule.ts'
+import { longest, type Reading, type Rule, RuleList, startOf, type Tokens } from './rule.ts'
 import { NOWHERE, type Scene, sceneOf } from './scene.ts'
 import { adverbs, every } from './sets.ts'
 import { termsOf } from './terms.ts'
+import { isOfTimetable, type Placed, withTimetables } from './timetable.ts'
 import { nextPeriod, sameDate, vague } from './vague.ts'
 import { hijriValue, hijriYearsValue, type Value } from './value.ts'
 import { bareYears, hijriYears, namedYears } from './years.ts'
@@ -102,7 +103,7 @@ export const RULES: RuleList = new RuleList([
 export function findTimes(doc: Doc, context: Context): Time[] {
   const { tokens } = doc
   const base = sceneOf(context)
-  const read = scan(doc)
+  const read = withTimetables(tokens, scan(doc))
   const found = read.some((one) => one.hijriYear !== undefined) ? inTheirCalendar(read, context, base) : read
   const values: (Value | null)[] = []
   let antecedent: Value | null = null
@@ -135,25 +136,10 @@ export function findTimes(doc: Doc, context: Context): Time[] {
 /** How far from "كل يوم سبت" its hours may stand. */
 const SET_REACH = 12
 
-const TIMETABLE = wordSet('الدوام دوام دوامها دوامه أوقات مواعيد')
-const TIMETABLE_REACH = 9
-const WORKING = wordSet('العمل الافتتاح الزيارة الفتح')
-const HOURS = wordSet('ساعات')
-const FROM = wordSet('من بين حتى إلى')
-
-/** "ساعات العمل من 8 إلى 14", "الدوام من الساعة السابعة". */
-function isOfTimetable(tokens: Tokens, at: number): boolean {
-  if (!isWord(tokens, at, at, FROM) && !isWord(tokens, at - 1, at, FROM)) return false
-  for (let i = at - 1; i > at - TIMETABLE_REACH; i--)
-    if (isWord(tokens, i, at, TIMETABLE) || (isWord(tokens, i, at, WORKING) && isWord(tokens, i - 1, at, HOURS)))
-      return true
-  return false
-}
-
 /** "كل يوم سبت من التاسعة صباحا": the hour is of no single day. */
 function comesAgain(tokens: Tokens, found: readonly Placed[], i: number): boolean {
   const here = found[i]!
-  if (isOfTimetable(tokens, here.at)) return true
+  if (here.again === true || isOfTimetable(tokens, here.at)) return true
   for (let before = i - 1; before >= 0; before--) {
     const one = found[before]!
     if (tokens[one.at]!.sentence !== tokens[here.at]!.sentence || here.at - one.at > 2 * SET_REACH) break
@@ -190,10 +176,6 @@ function inTheirCalendar(found: readonly Placed[], { calendar, outlet }: Context
       hijriTo === undefined ? hijriValue(hijriYear, null, null) : hijriYearsValue(hijriYear, hijriTo)
     return { ...one, calendar: 'islamic' as const, meaning }
   })
-}
-
-interface Placed extends Reading {
-  at: number
 }
 
 /** Words whose terms no rule looks at ("الماضي") begin no time either. */

@@ -10,7 +10,7 @@ import { readDayNumber, readMonth, readYear } from './parts.ts'
 import { isWord, peek, type Reading, type Rule, type RuleList, type Tokens, wordSet } from './rule.ts'
 import { type Meaning, NOWHERE, type Scene } from './scene.ts'
 import { ANCHOR, termsAt } from './terms.ts'
-import { bareValue, isoDay, range, type Value } from './value.ts'
+import { isoDay, range, type Value } from './value.ts'
 
 const TO = wordSet('إلى حتى وحتى وإلى لغاية ولغاية غاية حدود - – وصولا')
 const AND = wordSet('و')
@@ -42,9 +42,6 @@ export const intervals = (points: RuleList, read: Read): Rule => ({
     const whole = read(points, tokens, middle ? link.next + 1 : link.next)
     const second = whole?.kind === first.kind || first.kind === 'date' ? whole : readUpperClock(tokens, link.next, at)
     if (second === null || second.kind !== first.kind) return null
-    // "من الاثنين إلى الخميس: من الساعة 8": days of every week, as a timetable has them.
-    if (first.kind === 'date' && isTimetable(tokens, from, link.next, second.last))
-      return { last: second.last, kind: 'set', meaning: () => bareValue('R/P1W') }
     return {
       last: second.last,
       kind: first.kind,
@@ -58,27 +55,7 @@ export const intervals = (points: RuleList, read: Read): Rule => ({
   },
 })
 
-const DAY_WORDS = wordSet('يوم ايام')
 const HOURS = wordSet('الساعه بالساعه')
-const SIGNS = wordSet(': ، من علي بين في بدايه')
-const OPEN = wordSet(
-  'يفتح تفتح يعمل تعمل يستقبل تستقبل الدوام دوام دوامه دوامها اوقات مواعيد ساعات العمل التوقيت توقيت ايام يؤمن تؤمن',
-)
-
-/** Two bare weekdays with hours just behind them and words of opening before. */
-function isTimetable(tokens: Tokens, from: number, to: number, last: number): boolean {
-  const day = (at: number) =>
-    termsAt(tokens, isWord(tokens, at, at, DAY_WORDS) ? at + 1 : at, from)?.weekday !== undefined
-  if (!day(from) || !day(to) || last > to + 2) return false
-  let at = last
-  while (isWord(tokens, at, from, SIGNS)) at++
-  if (!isWord(tokens, at, from, HOURS)) return false
-  if (isWord(tokens, last, from, ':')) return true
-  for (let i = from - 1; i > from - OPEN_REACH; i--) if (isWord(tokens, i, from, OPEN)) return true
-  return false
-}
-/** How far before its days "يفتح" may stand. */
-const OPEN_REACH = 14
 
 /** "من 3 إلى 3:30", "من التاسعة إلى العاشرة صباحا": the first is an hour because the second is. */
 function sharedHour(tokens: Tokens, at: number, first: number, points: RuleList, read: Read): Reading | null {
@@ -138,8 +115,9 @@ const join =
     // "من 12 شوال وحتى 24 منه": the end leans on the beginning.
     const to = b({ ...scene, antecedent: a(scene) ?? scene.antecedent })
     if (to === null) return null
-    const from = a({ ...scene, companion: to.grain === 'day' ? to : scene.companion })
-    if (from === null) return null
+    const lone = a({ ...scene, companion: to.grain === 'day' ? to : scene.companion })
+    if (lone === null) return null
+    const from = onDayOf(to, lone, a, scene)
     // "من 3 سبتمبر إلى 20 أكتوبر 2018": the first is the last such day before the second, wherever today is.
     const apart = from.from !== null && to.from !== null && (from.from > to.from || to.from - from.from > 366)
     const nearer =
@@ -151,6 +129,17 @@ const join =
       return range(nearer, { ...to, text: isoDay(to.to! + 1) + to.text.slice(to.text.indexOf('T')), to: to.to! + 1 })
     return nearer.from !== null && to.to !== null && nearer.from > to.to ? null : range(nearer, to)
   }
+
+/** "من الساعة 7 صباحا إلى الساعة 3 مساء السبت": the day of the end is that of the beginning, or its morrow. */
+function onDayOf(to: Value, from: Value, a: Meaning, scene: Scene): Value {
+  const apart = from.grain === 'clock' && to.grain === 'clock' && to.from !== null && from.from !== to.from
+  if (!apart || !/T\d/.test(from.text) || !/T\d/.test(to.text)) return from
+  const there = a({ ...scene, day: to.from!, antecedent: to })
+  // "من السابعة صباح الجمعة إلى …" has a day of its own.
+  if (there?.from !== to.from) return from
+  const evening = there.text.slice(there.text.indexOf('T')) > to.text.slice(to.text.indexOf('T'))
+  return evening ? (a({ ...scene, day: to.from! - 1, antecedent: null }) ?? from) : there
+}
 
 /** "من 3 إلى 5 أيار 2018", "بين 3 و5 أيار", "من 13 تموز إلى 15 منه": the month stands once. */
 function sharedMonth(tokens: Tokens, at: number, first: number, between: boolean): Reading | null {

@@ -114,6 +114,9 @@ export const deicticPeriods: Rule = {
       const again = yearToldAgain(tokens, last, at, unit)
       if (again !== null) return again
       const told = isWord(tokens, last - 1, at, BEFORE_THAT)
+      // "اليوم السابق لعرض الفيلم": before what has no date here.
+      if (told && unit === 'day' && /^ل.{2,}/.test(peek(tokens, last, at)?.form.folded ?? ''))
+        return { last, kind: 'date', meaning: unresolved() }
       return {
         last,
         kind: 'date',

@@ -241,6 +241,13 @@ export const hijriYears: Rule = {
     if (year?.hijri && 'year' in year) return hijri(year.last, year.year)
     // "من مواليد 1402": nobody of the Middle Ages is in the news with the year of his birth.
     if (year !== null && 'year' in year && isWord(tokens, at - 1, at, BORN)) return hijri(year.last, year.year)
+    // "١٤٣٧/١٤٣٦هـ": written from the left.
+    const turned = peek(tokens, at + 2, at)
+    if (isWord(tokens, at + 1, at, TO) && Number(turned?.form.plain) === Number(plain) - 1) {
+      const { last, hijri: marked } = withMark(tokens, at + 3, at, Number(plain))
+      const [from, to] = [Number(plain) - 1, Number(plain)]
+      if (marked) return { last, kind: 'date', meaning: () => hijriYearsValue(from, to), calendar: 'islamic' }
+    }
     // "الموسم 1436/1437هـ".
     const to = yearTo(tokens, at + 1, at, Number(plain))
     const both = to === null ? null : yearsOf(tokens, at, Number(plain), to)
