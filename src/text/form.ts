@@ -19,6 +19,8 @@ export class Form {
   // The answers of the questions made by `atHand`, which alone reads and writes them; undefined where it was not asked.
   hand0: unknown = undefined
   hand1: unknown = undefined
+  hand2: unknown = undefined
+  hand3: unknown = undefined
   /** Its number among the words of `word-set.ts`, which alone reads and writes it. */
   word = 0
   // The answers of the questions made by `perForm`, which alone reads and writes what follows.
@@ -95,6 +97,16 @@ export function atHand<T extends NonNullable<unknown> | null>(answer: (form: For
       return (form) => {
         if (form.hand1 === undefined) form.hand1 = answer(form)
         return form.hand1 as T
+      }
+    case 2:
+      return (form) => {
+        if (form.hand2 === undefined) form.hand2 = answer(form)
+        return form.hand2 as T
+      }
+    case 3:
+      return (form) => {
+        if (form.hand3 === undefined) form.hand3 = answer(form)
+        return form.hand3 as T
       }
     default:
       throw new Error('No field is left: give Form another one, or ask with perForm.')

@@ -2,7 +2,7 @@
  * One index over the words of many tables: of a form one look-up a key tells which of the tables may know it, and most words are in
  * none. A table comes to the index when it is first asked, so that a program that never asks does not pay for it.
  */
-import { type Form, perForm } from './form.ts'
+import { atHand, type Form } from './form.ts'
 
 /** Two small integers of V8: there are as many bits as there can be tables. */
 const BITS = 32
@@ -29,7 +29,7 @@ export function sharedIndex(
   const tablesOf = new Map<string, Tables>()
   let tables = 0
   let indexed = 0
-  const knownOf = perForm((): Known => ({ low: 0, high: 0, indexed: -1 }))
+  const knownOf = atHand((): Known => ({ low: 0, high: 0, indexed: -1 }))
 
   function workOut(form: Form, known: Known): void {
     known.low = 0

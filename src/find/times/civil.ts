@@ -66,7 +66,7 @@ export function shiftMonths(day: Day, count: number): Day {
 
 /** The civil day of an EDTF date or ISO instant, in the offset in which it is written, or of "08/06/2017", day first; null when it names no day. */
 export function dayOfIso(iso: string): Day | null {
-  const slashed = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(iso)
+  const slashed = iso.includes('/') ? /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(iso) : null
   if (slashed !== null) {
     const [day, month, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])]
     return isDate(year, month, day) ? dayOf(year, month, day) : null

@@ -179,7 +179,8 @@ export const sharedYear: Rule = {
   read(tokens, at) {
     const opener = termsAt(tokens, at, at)?.opener
     if (opener !== 'start' && opener !== 'between') return null
-    if (peek(tokens, at + 1, at) === undefined) return null
+    // Behind most "من" stands no time.
+    if ((termsAt(tokens, at + 1, at)?.bits ?? 0) === 0) return null
     const from = monthOrYear(tokens, at + 1)
     if (from === null) return null
     const link = linkAt(tokens, from.last, at, opener === 'between')
