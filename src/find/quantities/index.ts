@@ -41,7 +41,10 @@ export function findQuantities(doc: Doc, times: readonly Time[], context: Contex
     while (time < times.length && times[time]!.end <= token.start) time++
     const covered = time < times.length && times[time]!.start < token.end
     const reading = covered ? null : readAt(tokens, at)
-    const isRead = reading !== null && (reading.quantity === null || !crosses(reading.quantity, times, time))
+    const behind = found.at(-1)?.end ?? 0
+    const isRead =
+      reading !== null &&
+      (reading.quantity === null || (reading.quantity.start >= behind && !crosses(reading.quantity, times, time)))
     if (isRead && reading.quantity !== null) {
       const { quantity } = reading
       found.push(
