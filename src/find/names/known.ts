@@ -130,11 +130,13 @@ function isGiven(tokens: readonly Token[], { first, last }: Match): boolean {
 export const OF_BIRTH = new Set(words(fold('الأصل الجنسية المولد المنشأ الصنع الهوية')))
 
 /** A noun in the accusative, as far as spelling tells: no verb, no pronoun at its end ("فيها كينيا"); and no adverb ("رسميا"), which only a number before it excludes. */
-const isAccusative = ({ form }: Token, before: Token | undefined): boolean =>
-  /...ا$/.test(form.folded) &&
-  !/(ها|هما|كما)$/.test(form.folded) &&
-  tenseOf(form) === null &&
-  (before?.kind === 'number' || !form.folded.endsWith('يا'))
+const isAccusative = ({ form, kind }: Token, before: Token | undefined): boolean =>
+  // "12 روسيا"
+  (kind === 'number' && /^[1-9]\d$/.test(form.surface)) ||
+  (/...ا$/.test(form.folded) &&
+    !/(ها|هما|كما)$/.test(form.folded) &&
+    tenseOf(form) === null &&
+    (before?.kind === 'number' || !form.folded.endsWith('يا')))
 
 /** Nouns that say what something is and are no part of its name: "هآرتس", not "صحيفة هآرتس"; "لبنان", not "جنوب لبنان". */
 const GENERIC = new Set(

@@ -5,17 +5,25 @@
 import { words } from '../../arabic/names/words.ts'
 import { type Match, matchEntity, OUTLET_KINDS } from '../../knowledge/index.ts'
 import { fold } from '../../text/fold.ts'
+import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
+import { isMediumHere } from './media.ts'
 import { HINT, hintOf, hintsOf } from './tagger/hints.ts'
 
 /** The match as its neighbours leave it: itself, what its first words mean without the last, or nothing. */
 export function asRead(tokens: readonly Token[], match: Match): Match | null {
   const { entity } = match.senses[0]!
-  if (OUTLET_KINDS.has(entity.kind) && (isIndex(tokens, match) || isPartOfLatin(tokens, match))) return null
+  if (
+    OUTLET_KINDS.has(entity.kind) &&
+    (isIndex(tokens, match) || isPartOfLatin(tokens, match) || isJoined(tokens, match))
+  )
+    return null
   if (entity.type === 'organisation') {
-    if (isDual(tokens, match) || isNational(tokens, match)) return null
+    if (isDual(tokens, match) || isNational(tokens, match) || isBase(tokens, match)) return null
     return isAdjective(tokens, match) || isScore(tokens, match) ? withoutLast(tokens, match) : match
   }
+  if (match.senses[0]!.as === 'demonym') return match
+  if (entity.type === 'state') return isAttribute(tokens, match) || isDiameter(tokens, match) ? null : match
   if (entity.kind === 'town' || entity.kind === 'city' || entity.kind === 'capital')
     return speaks(tokens, match) || isGivenName(tokens, match) ? null : match
   return match
@@ -46,17 +54,57 @@ const isScore = (tokens: readonly Token[], { first, last }: Match): boolean =>
   /^[-–:/]$/.test(tokens[last]?.form.surface ?? '') &&
   tokens[last + 1]?.kind === 'number'
 
-/** "مجلس الأمن القومي", "مجلس الأمن الروسي": a state's own, not that of the nations. */
+/** "مجلس الأمن القومي", "مجلس الأمن الروسي", "الصليب الأحمر الأميركي": a state's own, not that of the nations. */
 function isNational(tokens: readonly Token[], { first, last, senses }: Match): boolean {
   const next = tokens[last]
-  if (senses[0]!.entity.id !== 'isnad:un-security-council' || next === undefined || last - first > 2) return false
+  if (!OF_NATIONS.has(senses[0]!.entity.id) || next === undefined || last - first > 2) return false
   if (/^ال(قومي|وطني)$/.test(next.form.folded)) return true
   return isDefinite(next) && (matchEntity(tokens, last)?.senses[0]?.as ?? 'name') === 'demonym'
 }
 
+const OF_NATIONS = new Set(['isnad:un-security-council', 'isnad:icrc'])
+
+/** "القاعدة" alone, where the article speaks of a military one and never of the organisation by its noun. */
+function isBase(tokens: readonly Token[], { first, last, senses }: Match): boolean {
+  if (senses[0]!.entity.id !== 'isnad:al-qaeda' || last - first > 1) return false
+  let isMilitary = false
+  for (const [i, { form }] of tokens.entries()) {
+    if (!/قاعده$/.test(form.folded)) continue
+    if (/^(تنظيم|التنظيم)$/.test(tokens[i - 1]?.form.folded ?? '')) return false
+    isMilitary ||= /^(ال)?(عسكريه|جويه|بحريه)$/.test(tokens[i + 1]?.form.folded ?? '')
+  }
+  return isMilitary
+}
+
+/** "دعم مالي": behind a noun without article the word is its adjective, unless the noun is one that states have ("رئيس مالي"). */
+function isAttribute(tokens: readonly Token[], { first, last, start, senses }: Match): boolean {
+  const noun = before(tokens, first)
+  if (senses[0]!.sure || last - first > 1 || noun?.kind !== 'word' || start !== tokens[first]!.start) return false
+  if (!tokens[first]!.form.folded.endsWith('ي') || isDefinite(noun) || tenseOf(noun.form) !== null) return false
+  // "سلطات مالي": no adjective of a feminine or a plural.
+  if (/(ه|ات|ين|ون)$/.test(noun.form.folded) || NO_NOUNS.has(noun.form.folded.replace(/^[وف](?=..)/, ''))) return false
+  return (hintsOf(noun.form) & (HINT.placeHead | HINT.title | HINT.particle)) === 0
+}
+
+const NO_NOUNS = new Set(
+  words(fold('مع من عن على إلى في ضد بين حول نحو لدى عبر تجاه حتى منذ أن لأن لكن أو ثم أما بشأن بل لا كل سوى غير')),
+)
+
+/** "قطر الشمس", "نصف قطر", "بقطر 5 أمتار": how wide something is. */
+function isDiameter(tokens: readonly Token[], { first, last, senses }: Match): boolean {
+  if (senses[0]!.entity.id !== 'iso:QAT' || last - first > 1) return false
+  if (before(tokens, first)?.form.folded === 'نصف' || tokens[last]?.kind === 'number') return true
+  return WIDE.has(tokens[last]?.form.folded ?? '')
+}
+const WIDE = new Set(words(fold('الشمس الأرض القمر الدائرة الكوكب النجم الفتحة الأنبوب الثقب العجلة')))
+
 /** "مؤشر داو جونز" is no agency. */
 const isIndex = (tokens: readonly Token[], { first }: Match): boolean =>
   /مءشر(ات)?$/.test(before(tokens, first)?.form.folded ?? '')
+
+/** "الإهمال واللا مبالاة": و and لا, where no word brings in a medium. */
+const isJoined = (tokens: readonly Token[], { first, last, start, senses }: Match): boolean =>
+  senses[0]!.entity.id === 'isnad:outlet/walla' && !isMediumHere(tokens, first, last, start)
 
 /** "Screen Time", "M2M": a common word beside others, or letters joined to them. Of capitals alone it is an abbreviation ("BBC Arabic"). */
 function isPartOfLatin(tokens: readonly Token[], { first, last }: Match): boolean {

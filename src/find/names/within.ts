@@ -27,6 +27,9 @@ const PERSON = words(fold('جامعة مطار مسجد جامع قصر مركز
 /** "خليج قابس", "مضيق تيران": waters are called after towns, and are none. */
 const WATERS = words(fold('خليج مضيق بحيرة'))
 
+/** What is called after a people. */
+const QUARTERS = new Set(words(fold('حي باب حارة شارع سوق درب')))
+
 const HEADS = {
   place: new Set([...ANY, ...TOWN, ...WATERS]),
   state: new Set([...ANY, ...WATERS]),
@@ -70,6 +73,8 @@ function isOfCompetition(tokens: readonly Token[], { first, start }: Candidate):
 function isLanguage(tokens: readonly Token[], { first, type }: Candidate, languages: ReadonlySet<number>): boolean {
   if (type !== 'people') return false
   const token = tokens[first]!
+  // "بالإنجليزية": what is in a language, not in a woman.
+  if (/^[وف]?بال.*يه$/.test(token.form.folded)) return true
   let at = first - 1
   if (tokens[at]?.form.surface === '،') at--
   const before = tokens[at]
@@ -104,8 +109,10 @@ export function startsWithin(doc: Doc, candidates: readonly Candidate[]): Readon
     const stems = stemsOf(head.form)
     // Before an adjective the noun has the article, before a name it is in construct and has none.
     if (stems?.some(([stem, definite]) => HEADS[type].has(stem) && definite === (type === 'people'))) starts.add(start)
+    // "حي المغاربة", "باب المغاربة"
+    if (type === 'people' && QUARTERS.has(head.form.folded)) starts.add(start)
     if (type === 'people' && (isClubOfAll(tokens, one) || stems?.some(isBareTeam))) starts.add(start)
-    if (COMMON_BEHIND.get(entity?.id ?? '')?.has(head.form.folded)) starts.add(start)
+    if (COMMON_BEHIND.get(entity?.id ?? '')?.has(head.form.folded) || isTraffic(tokens, one)) starts.add(start)
   }
   return starts
 }
@@ -146,6 +153,14 @@ const isClubOfAll = (tokens: readonly Token[], { first }: Candidate): boolean =>
 const COMMON_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['isnad:golan', new Set(words(fold('حركة معلوم معاليم منع حظر بطاقة تعطيل تعطل انسياب')))],
 ])
+
+/** "وضع السيارة في الجولان": who speaks of vehicles speaks of traffic. */
+function isTraffic(tokens: readonly Token[], { first, entity }: Candidate): boolean {
+  if (entity?.id !== 'isnad:golan' || tokens[first - 1]?.form.folded.replace(/^و/, '') === 'هضبه') return false
+  for (let i = first - 1; i >= 0 && tokens[i]!.sentence === tokens[first]!.sentence; i--)
+    if (/(سياره|سيارات|عربه|عربات|مركبه|دراجه|دراجات)$/.test(tokens[i]!.form.folded)) return true
+  return false
+}
 
 /** "روما الإيطالي": towns are feminine, clubs masculine; behind "ميناء عدن" the adjective is the harbour's. */
 function isClub(tokens: readonly Token[], { first, last, entity }: Candidate): boolean {
