@@ -41,6 +41,8 @@ interface Mention {
   at: number
 }
 
+/** Tokens over which an unnamed one is spoken of again. */
+const NEAR = 80
 /** Mentions that a reference looks back over, and forward. */
 const MEMORY = 80
 /** Sentences after which one who spoke is no longer in question where another has been named since. */
@@ -126,7 +128,23 @@ export class Cast {
     if (fresh.proper) return this.named(fresh)
     if (source.head === null || (!source.definite && (fresh.kind === 'anonymous' || fresh.kind === 'document')))
       return null
-    return this.before(source, fresh) ?? (fresh.kind === 'person' ? this.after(source, fresh) : null)
+    const known = this.before(source, fresh)
+    if (known !== null) return known
+    if (fresh.kind === 'person') return this.after(source, fresh)
+    return fresh.kind === 'anonymous' ? this.unheard(source, fresh) : null
+  }
+
+  /** "نفى مصدر من فرق المراقبة الأخبار. وأضاف المصدر": one who was spoken of without words of his own. */
+  private unheard(source: Source, fresh: Member): Member | null {
+    if (source.head?.unnamed !== true || fresh.titles[0]?.modifiers.size !== 0) return null
+    const { tokens } = this.ground
+    for (let i = source.first - 1; i >= Math.max(0, source.first - NEAR); i--) {
+      const head = tokens[i]!.kind === 'word' ? headOf(tokens[i]!.form) : null
+      if (head?.split.stem !== source.headWord || head.split.definite || head.split.proclitics !== '') continue
+      const told = sourceAt(this.ground, i, Math.min(tokens.length, i + 24))
+      return told === null || told.last - told.first < 2 ? null : this.enter(this.describe(told, null))
+    }
+    return null
   }
 
   /** The member of this proper name, shorter or fuller; learns from it. */

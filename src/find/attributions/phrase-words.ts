@@ -2,6 +2,7 @@
 import type { Head } from '../../arabic/sources.ts'
 import { matchEntity } from '../../knowledge/index.ts'
 import { fold } from '../../text/fold.ts'
+import type { Form } from '../../text/form.ts'
 import type { Found } from '../../text/lexicon.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
@@ -44,7 +45,9 @@ export function takeNamed(phrase: Phrase, named: NamedRun, i: number, at: number
   }
   if (type === 'person') {
     if (phrase.named.some((n) => n.name.type === 'person') && clitical(phrase.tokens[i]!, named) !== 'و') return i
-    phrase.proper = { first: i, last: named.last }
+    // "معز السيناوي", of which only the family name was found.
+    const begun = phrase.proper !== null && phrase.proper.last === i && proclitics === 0 && phrase.head !== null
+    phrase.proper = { first: begun ? phrase.proper!.first : i, last: named.last }
     phrase.coreEnd ??= named.last
     phrase.title = false
   } else if (!phrase.open && i > at && (proclitics === 0 || (phrase.proper !== null && !phrase.title))) return i
@@ -135,6 +138,10 @@ const OFFICE_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** "موقع بورصة تونس": the site is that of the whole, not of its last word. */
+/** "الرئاسة الأميركية السابقة", and "الهيئة العامة" where the name that was found ends early. */
+const isOwnAdjective = ({ head }: Phrase, form: Form): boolean =>
+  w.isRelational(form) || isFormer(form) || (head?.kind === 'institution' && isAdjective(form))
+
 const isMedium = ({ tokens }: Phrase, i: number): boolean =>
   tokens[i]!.kind === 'punct' || headOf(tokens[i]!.form)?.entry.kind === 'media'
 
@@ -172,8 +179,7 @@ export function takeWord(phrase: Phrase, token: Token, i: number, at: number): n
       !isAdjective(form)
     )
       return i
-    if (i > at && phrase.proper === null && phrase.named.at(-1)?.last === i && !w.isRelational(form) && !isFormer(form))
-      return i
+    if (i > at && phrase.proper === null && phrase.named.at(-1)?.last === i && !isOwnAdjective(phrase, form)) return i
     // "الأحمد" behind a first name is its family name; "الروسي" behind an office is an adjective.
     if (phrase.head === null && (phrase.proper === null || phrase.proper.last === i)) return phrase.takeProper(i, i + 1)
     if (phrase.proper !== null && phrase.proper.last === i && !phrase.title && !w.isRelational(form))

@@ -28,6 +28,8 @@ export const sayingsOf = perForm((form): readonly SayingForm[] =>
   lexicon(form).flatMap(({ entry, aspect, voice, person, gender, number, split }): SayingForm[] => {
     if (voice === 'passive' || aspect === 'passive-participle') return []
     if (person !== null && person !== 3) return []
+    // "مواطن عدني" is of Aden.
+    if (entry.perfect === 'عد' && split.enclitic !== '') return []
     const shape = person === 3 ? 'finite' : aspect === 'masdar' ? 'noun' : 'participle'
     if (shape === 'participle' && (!isAdverbial(form, gender, number) || NOUNS.has(form.folded))) return []
     if (split.definite && shape !== 'noun') return []
