@@ -25,7 +25,8 @@ export interface Field {
   transitions: Float32Array
 }
 
-const DAMPING = 1e-3
+/** So large that a word seen a few times does not learn as fast as what is seen everywhere: rare words must not explain the names away. */
+const DAMPING = 1
 /** A gradient smaller than this changes nothing worth its time. */
 const NEGLIGIBLE = 1e-5
 

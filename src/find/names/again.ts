@@ -7,14 +7,15 @@ import type { Doc } from '../../text/doc.ts'
 import { endsInOne } from '../../text/endings.ts'
 import { type Form, perForm } from '../../text/form.ts'
 import { splitsOf } from '../../text/split.ts'
+import { tenseOf } from '../../text/tense.ts'
 import { coverage, personAt } from './candidate.ts'
-import { clustersOf } from './tagger/clusters.ts'
+import { isUnclassed } from './tagger/clusters.ts'
 import { HINT, hintsOf } from './tagger/hints.ts'
 import type { Titled } from './titled.ts'
 
 /** The names with those that their own repetition adds, in reading order. */
 export function withRepeated(doc: Doc, all: readonly Titled[]): readonly Titled[] {
-  const names = withNisbas(doc, twoApart(doc, all))
+  const names = withNisbas(doc, withoutPlainWords(doc, twoApart(doc, all)))
   const families = familiesOf(doc, names)
   if (families.size === 0) return names
   const covered = coverage(doc, names)
@@ -23,10 +24,30 @@ export function withRepeated(doc: Doc, all: readonly Titled[]): readonly Titled[
     const token = doc.tokens[i]!
     if (covered[i] === 1 || token.kind !== 'word') continue
     const offset = familyAt(token.form, families)
-    if (offset !== null) more.push({ ...personAt(doc, i, i + 1, offset), roles: [] })
+    if (offset !== null && !isAttribute(doc, i)) more.push({ ...personAt(doc, i, i + 1, offset), roles: [] })
   }
   return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/**
+ * "شكر العمراني الحاضرين", "ابتعاد العمراني": before the family name of a person whom the article names in full elsewhere a word that no
+ * table knows as a given name is a verb or a noun.
+ */
+function withoutPlainWords({ tokens }: Doc, names: readonly Titled[]): readonly Titled[] {
+  const full = names.filter(({ type, first, last }) => type === 'person' && last - first === 2)
+  const families = new Set(
+    full.flatMap(({ first }) => (isGivenName(tokens[first]!.form) ? [tokens[first + 1]!.form.folded] : [])),
+  )
+  if (families.size === 0) return names
+  const plain = new Set(
+    full.filter(({ first }) => !isGivenName(tokens[first]!.form) && families.has(tokens[first + 1]!.form.folded)),
+  )
+  return names.map((name) =>
+    plain.has(name) ? { ...name, ...personAt({ tokens }, name.first + 1, name.last, 0), roles: name.roles } : name,
+  )
+}
+
+const isGivenName = (form: Form): boolean => (hintsOf(form) & HINT.given) !== 0 && tenseOf(form) === null
 
 /** "اتهم كير مشار", "كير ومشار": not one person but two, whose families the article has each behind another's given name. */
 function twoApart(doc: Doc, names: readonly Titled[]): readonly Titled[] {
@@ -48,6 +69,18 @@ function twoApart(doc: Doc, names: readonly Titled[]): readonly Titled[] {
       { ...personAt(doc, first + 1, last, joined ? 1 : 0), roles: [] },
     ]
   })
+}
+
+/** "الدور الثاني": a nisba behind a definite noun that is no title belongs to it, also where a man is called so. */
+function isAttribute({ tokens }: Doc, at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    before.sentence === tokens[at]!.sentence &&
+    NISBA.test(tokens[at]!.form.folded) &&
+    DEFINITE.test(before.form.folded) &&
+    (hintsOf(before.form) & (HINT.title | HINT.person)) === 0
+  )
 }
 
 /**
@@ -106,5 +139,5 @@ const mayBeFamily = perForm((form: Form): true | null => (isRare(form) ? true : 
 /** A word that the clusters do not know, or that the tables know as a family name and as nothing else. */
 function isRare(form: Form): boolean {
   const hints = hintsOf(form)
-  return (hints & OTHER) === 0 && ((hints & HINT.family) !== 0 || clustersOf(form).fine === 0)
+  return (hints & OTHER) === 0 && ((hints & HINT.family) !== 0 || isUnclassed(form))
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { withRepeated } from './again.ts'
 import { fullestForms } from './coreference.ts'
 import { institutions } from './institutions.ts'
+import { withIntroduced } from './introduced.ts'
 import { joined } from './join.ts'
 import { knownIn } from './known.ts'
 import { linked } from './link.ts'
@@ -26,7 +27,12 @@ export function findNames(doc: Doc, _context: Context): Name[] {
 /** The same with another tagger: how cross-validation asks. */
 export function namesBy(tagger: Tagger, doc: Doc): Name[] {
   const known = knownIn(doc)
-  const found = joined(doc, known, institutions(doc, known), statisticalNames(doc, known, tagger))
+  const found = joined(
+    doc,
+    known,
+    institutions(doc, known),
+    withIntroduced(doc, known, statisticalNames(doc, known, tagger)),
+  )
   const standing = withRepeated(doc, titled(doc, townsNamed(doc, found)))
   return linked(doc.text, fullestForms(doc, standing), startsWithin(doc, standing))
 }

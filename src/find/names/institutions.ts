@@ -18,7 +18,10 @@ type Goes = 'portfolio' | 'chamber' | 'owner'
 const HEADS: ReadonlyMap<string, Goes> = new Map<string, Goes>([
   ...words('وزاره وزارتا وزارتي').map((word): [string, Goes] => [word, 'portfolio']),
   ...words('مجلس محكمه بنك مصرف قوات').map((word): [string, Goes] => [word, 'chamber']),
-  ...words('جيش برلمان شرطه سفاره قنصليه كنيست مخابرات استخبارات رءاسه').map((word): [string, Goes] => [word, 'owner']),
+  ...words('جيش برلمان شرطه درك سفاره قنصليه كنيست مخابرات استخبارات رءاسه').map((word): [string, Goes] => [
+    word,
+    'owner',
+  ]),
 ])
 
 /** What a ministry may be for, folded and without its article. */
@@ -38,7 +41,7 @@ const CHAMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
   محكمه: new Set(words('العليا الدستوريه الاتحاديه الفيدراليه الفدراليه')),
   بنك: new Set(['المركزي']),
   مصرف: new Set(['المركزي']),
-  قوات: new Set(['المسلحه']),
+  قوات: new Set(words('المسلحه الدرك')),
 }
 /** Fields that stand for their ministry when an adjective says whose: "الخارجية الروسية". */
 const SHORT = new Set(words('الخارجيه الداخليه الخزانه الرءاسه'))

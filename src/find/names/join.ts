@@ -8,6 +8,7 @@
  *     Of a place that is neither state nor capital the tables are less sure: it stands where the tagger reads a name, as what the
  *     tagger reads; a club is named like its city ("حارس برشلونة"). Behind a preposition of place it needs no tagger: see whereabouts.ts.
  *  4. An unsure phrase ("مالي", "الحياة") stands only where the tagger gives the same words the same type; it then lends its id.
+ *     Behind a noun of place an outlet called like a region is the region ("شرق الأناضول"); before an adjective a family is an animal.
  *  5. Nationalities stand where they are sure, except in a person's name ("أبو مصعب السوري").
  *  6. Within an institution by pattern the states, places and peoples of the knowledge stand as nested names, within a body by the tagger
  *     the nationalities. In a proper name of the tables ("نداء تونس"), of a person or of a place ("قطاع غزة") nothing does.
@@ -17,9 +18,10 @@ import { OUTLET_KINDS, type Sense } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { Token } from '../../text/token.ts'
 import { type Candidate, holds } from './candidate.ts'
-import { type Known, type KnownName, knownCandidate, knownInside, OF_BIRTH } from './known.ts'
+import { isGeneric, type Known, type KnownName, knownCandidate, knownInside, OF_BIRTH } from './known.ts'
+import { isLikely } from './likely.ts'
 import { isMediumHere } from './media.ts'
-import { isDual } from './misread.ts'
+import { isDefinite } from './start.ts'
 import { HINT, hintsOf } from './tagger/hints.ts'
 import { isWhereabouts } from './whereabouts.ts'
 
@@ -30,17 +32,18 @@ export function joined(
   patterns: readonly Candidate[],
   tagged: readonly Candidate[],
 ): Candidate[] {
-  const phrases = known.names.map((name) => knownCandidate(doc.tokens, name))
+  const phrases = known.names.map((name) => withoutHead(doc, knownCandidate(doc.tokens, name), tagged))
   const peoples = phrases.filter((p) => p.type === 'people' && p.sure)
   const sure = phrases.filter(
     (p) =>
-      (p.type !== 'people' && p.sure && (!isSmall(p) || meeting(tagged, p).length > 0)) || isWhereabouts(doc.tokens, p),
+      (p.type !== 'people' && p.sure && !isAnimal(doc.tokens, p) && (!isSmall(p) || meeting(tagged, p).length > 0)) ||
+      isWhereabouts(doc.tokens, p),
   )
   const read = tagged
     .map((t) => withNisba(doc, withoutNationality(doc, t, peoples), peoples))
     .filter((t) => isLikely(doc, t, meeting(peoples, t)))
     .map((t) => withId(doc, t, known))
-  const outer = merged(read, merged(sure, patterns), outgrows)
+  const outer = merged(read, merged(sure, patterns), (one, met) => outgrows(doc.tokens, one, met))
   const nested = outer.flatMap((o) => (o.type === 'organisation' && o.last - o.first > 1 ? insideOf(doc, o) : []))
   const free = peoples.filter((p) => meeting(outer, p).length === 0)
   return [...outer, ...nested, ...free].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -63,21 +66,38 @@ function merged(
   return [...kept, ...strong.filter((s) => !lost.has(s))].sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-function outgrows(tagged: Candidate, met: readonly Candidate[]): boolean {
-  const [first] = met
-  if (tagged.type === 'organisation' && met.length === 1 && first!.type === 'place' && isSame(first!, tagged))
-    return true
+function outgrows(tokens: readonly Token[], tagged: Candidate, met: readonly Candidate[]): boolean {
+  const first = met[0]!
+  // "شرق الأناضول": an agency is called like its region.
+  if (
+    tagged.type === 'place' &&
+    met.length === 1 &&
+    isSame(first, tagged) &&
+    OUTLET_KINDS.has(first.entity?.kind ?? '')
+  )
+    return (hintsOf(tokens[tagged.first - 1]?.form ?? tokens[tagged.first]!.form) & HINT.placeHead) !== 0
+  if (tagged.type === 'organisation' && met.length === 1 && first.type === 'place' && isSame(first, tagged)) return true
   if (!met.every((m) => holds(tagged, m))) return false
-  if (tagged.type === 'person') return met.length === 1 && first!.type !== 'organisation'
+  if (tagged.type === 'person')
+    return met.length === 1 && (first.type !== 'organisation' || isFamily(tokens, tagged, first))
   if (tagged.type === 'organisation') return met.every((m) => m.basis === 'knowledge' && m.type !== 'organisation')
-  return met.length === 1 && first!.type === 'place'
+  // "واشنطن انفراجا": what stands behind the name of a place and belongs to it has an article ("القدس الشرقية").
+  const next = tokens[first.last]
+  return (
+    met.length === 1 && first.type === 'place' && (first.first > tagged.first || /^ال/.test(next?.form.folded ?? ''))
+  )
 }
 
-/** "الكازاخستاني نور سلطان": the nationality before a person is no part of the name. */
+/** "دانا برينو": the last word of a person's name, of one word and without an article, may also be a club or a company. */
+const isFamily = (tokens: readonly Token[], person: Candidate, body: Candidate): boolean =>
+  body.last === person.last && body.last - body.first === 1 && !tokens[body.first]!.form.folded.startsWith('ال')
+
+/** "الكازاخستاني نور سلطان": the nationality before a person is no part of the name; without its article it is a given name ("كيني ميلر"). */
 function withoutNationality({ tokens }: Doc, tagged: Candidate, peoples: readonly Candidate[]): Candidate {
   if (tagged.type !== 'person') return tagged
   const [people] = meeting(peoples, tagged)
   if (people === undefined || people.first !== tagged.first || people.last >= tagged.last) return tagged
+  if (!isDefinite(tokens[tagged.first]!)) return tagged
   return { ...tagged, first: people.last, start: tokens[people.last]!.start }
 }
 
@@ -96,56 +116,22 @@ function withNisba({ tokens }: Doc, tagged: Candidate, peoples: readonly Candida
   return { ...tagged, last: tagged.last + 1, end: nisba.end }
 }
 
-/**
- * Is what the tagger says no plain noun phrase? A nationality is never part of a person's first words or of a place, and of a body
- * only behind a head that bodies have: "السفينة الإيطالية" is no name. Nor is a weekday a person ("صباح الأحد"), nor what is counted
- * a body ("مليون ريال").
- */
-function isLikely({ tokens }: Doc, tagged: Candidate, peoples: readonly Candidate[]): boolean {
-  const hints = hintsOf(tokens[tagged.first]!.form)
-  if (tagged.type === 'person' && tagged.last - tagged.first === 1) {
-    if (hints & HINT.calendar || isAdjective(tokens, tagged.first)) return false
-    if (hints & HINT.wordGiven && !(hints & HINT.family) && !isIntroduced(tokens, tagged.first)) return false
-  }
-  if (tagged.type !== 'person' && tagged.last - tagged.first === 1 && isCount(tokens[tagged.first - 1])) return false
-  if (tagged.type === 'place' && tagged.last - tagged.first === 1 && isCommonPlace(tokens[tagged.first]!)) return false
-  if (tagged.type === 'organisation' && (isDual(tokens, tagged) || isMeeting(tokens[tagged.first]!))) return false
-  if (peoples.length === 0) return true
-  if (!peoples.every((p) => holds(tagged, p))) return false
-  return tagged.type !== 'organisation' || (hints & (HINT.bodyHead | HINT.body)) !== 0
+/** "الأسد الآسيوي" is a lion: behind a family name no adjective stands that agrees with it. */
+function isAnimal(tokens: readonly Token[], { type, first, last }: Candidate): boolean {
+  const next = tokens[last]
+  return (
+    type === 'person' &&
+    last - first === 1 &&
+    isDefinite(tokens[first]!) &&
+    next?.sentence === tokens[first]!.sentence &&
+    /^ال.*[^ا]يه?$/.test(next.form.folded) &&
+    (hintsOf(next.form) & (HINT.title | HINT.calendar)) === 0
+  )
 }
 
 /** A place of one word that is neither a state nor a capital: "الرمادي" is a city, and grey; "سولانا" a city, and a diplomat. */
 const isSmall = ({ type, first, last, entity }: Candidate): boolean =>
   type === 'place' && last - first === 1 && entity?.kind !== 'capital'
-
-/** Does a title or a verb of saying stand beside a word, so that it is sooner a name ("قال كريم") than what it means ("كريم هذا الرجل")? */
-const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && (hintsOf(t.form) & (HINT.title | HINT.saying)) !== 0)
-
-/** "الأمن السيبراني": a definite word in -ي behind a definite noun that is no title. */
-function isAdjective(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    before !== undefined &&
-    before.sentence === tokens[at]!.sentence &&
-    /^ال.*ي$/.test(tokens[at]!.form.folded) &&
-    /^[وفبك]{0,2}(ال|لل)/.test(before.form.folded) &&
-    (hintsOf(before.form) & (HINT.title | HINT.calendar)) === 0
-  )
-}
-
-/** "المدينة" is Medina, but in the news sooner the city spoken of. */
-const isCommonPlace = ({ form }: Token): boolean =>
-  /^[وفبكل]{0,2}(ال|ل)(مدينه|عاصمه|بلده|قريه|منطقه|محافظه|ولايه|اقليم|مخيم)$/.test(form.folded)
-
-/** "مؤتمر مكافحة الإرهاب" is a meeting; with the article it may be a party ("المؤتمر الوطني"). */
-const isMeeting = ({ form }: Token): boolean =>
-  /^[وفبكل]?(مءتمر|قمه|اجتماع|ندوه|ملتقي|محادثات|مباراه)$/.test(form.folded)
-
-const isCount = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.kind === 'number' || /^(مليون|مليونا|مليار|ملايين|مليارات|الف|الاف|الفا)$/.test(token.form.folded))
 
 const isSame = (a: Candidate, b: Candidate) => a.first === b.first && a.last === b.last
 
@@ -173,6 +159,14 @@ function insideOf(doc: Doc, outer: Candidate): Candidate[] {
   return knownInside(doc.tokens, outer.first, outer.last)
     .map((name) => knownCandidate(doc.tokens, name))
     .filter((k) => k.sure && (outer.basis === 'pattern' ? k.type !== 'organisation' : k.type === 'people'))
+}
+
+/** "صحيفة النهر" of the tables, where the tagger reads "النهر": the noun that says what it is stands outside the name. */
+function withoutHead({ tokens }: Doc, one: Candidate, tagged: readonly Candidate[]): Candidate {
+  if (one.type !== 'organisation' || one.last - one.first < 2 || !isGeneric(tokens[one.first]!)) return one
+  const [own] = meeting(tagged, one)
+  if (own?.type !== 'organisation' || own.first !== one.first + 1 || own.last !== one.last) return one
+  return { ...one, first: own.first, start: own.start }
 }
 
 /** The candidates of a list in reading order, none over another, that meet `one`. */

@@ -73,7 +73,9 @@ function senseOf(tokens: readonly Token[], { first, last, start, senses }: Match
   if (token.form.folded.startsWith('ال'))
     return demonym !== undefined && isDefinite(before) && !isMasculineOf(tokens, first - 1) ? demonym : name
   const alike = name.entity.type === 'state' && last === first + 1 && token.form.folded.endsWith('يا')
-  return alike && isAccusative(before, tokens[first - 2]) ? { ...name, as: 'demonym' } : name
+  return alike && isAccusative(before, tokens[first - 2]) && matchEntity(tokens, first - 1) === null
+    ? { ...name, as: 'demonym' }
+    : name
 }
 
 /**
@@ -134,9 +136,17 @@ const isAccusative = ({ form, kind }: Token, before: Token | undefined): boolean
   // "12 روسيا"
   (kind === 'number' && /^[1-9]\d$/.test(form.surface)) ||
   (/...ا$/.test(form.folded) &&
+    !NO_NOUNS.has(form.folded.replace(/^[وف]/, '')) &&
     !/(ها|هما|كما)$/.test(form.folded) &&
     tenseOf(form) === null &&
     (before?.kind === 'number' || !form.folded.endsWith('يا')))
+
+/** Adverbs and conjunctions that end like accusatives: "تضم أيضا روسيا", "عندما أعلنت", "بينما سوريا". */
+const NO_NOUNS = new Set(
+  words(
+    fold('أيضا دائما معا غدا جدا حينما عندما بينما فيما كما ربما إنما حيثما كلما طالما هكذا هذا لهذا لماذا خلافا نقلا'),
+  ),
+)
 
 /** Nouns that say what something is and are no part of its name: "هآرتس", not "صحيفة هآرتس"; "لبنان", not "جنوب لبنان". */
 const GENERIC = new Set(
@@ -172,4 +182,4 @@ function named(tokens: readonly Token[], name: KnownName): KnownName {
 }
 
 const isState = ({ form }: Token): boolean => splitsOf(form).some(({ stem }) => stem === 'دوله')
-const isGeneric = ({ form }: Token): boolean => splitsOf(form).some(({ stem }) => GENERIC.has(stem))
+export const isGeneric = ({ form }: Token): boolean => splitsOf(form).some(({ stem }) => GENERIC.has(stem))

@@ -19,7 +19,8 @@ export function asRead(tokens: readonly Token[], match: Match): Match | null {
   )
     return null
   if (entity.type === 'organisation') {
-    if (isDual(tokens, match) || isNational(tokens, match) || isBase(tokens, match)) return null
+    if (isDual(tokens, match) || isNational(tokens, match) || isBase(tokens, match) || isQuality(tokens, match))
+      return null
     return isAdjective(tokens, match) || isScore(tokens, match) ? withoutLast(tokens, match) : match
   }
   if (match.senses[0]!.as === 'demonym') return match
@@ -45,6 +46,14 @@ function isAdjective(tokens: readonly Token[], { first, last, start }: Match): b
   if (last - first < 2 || noun === null || start !== tokens[first]!.start || !isDefinite(tokens[first]!)) return false
   if (!isDefinite(noun)) return false
   return matchEntity([tokens[first]!], 0)?.senses.some(({ as }) => as === 'demonym') ?? false
+}
+
+/** "المدن الفرنكوفونية": behind a definite noun a word in -ية is its adjective. */
+function isQuality(tokens: readonly Token[], { first, last, start }: Match): boolean {
+  const noun = before(tokens, first)
+  const { form } = tokens[first]!
+  if (last - first > 1 || noun === null || start !== tokens[first]!.start || !/^ال.*يه$/.test(form.folded)) return false
+  return isDefinite(noun) && noun.spaced
 }
 
 /** "روسيا 1-3": the number belongs to the result. */

@@ -28,3 +28,6 @@ const isCut = (split: Split) => split.enclitic === '' && split.proclitics !== ''
 const written = (split: Split) => (split.definite ? fold(`ال${split.stem}`) : split.stem)
 const isNameWord = (folded: string) =>
   (hintOf(folded) & (HINT.person | HINT.wordGiven | HINT.body | HINT.place | HINT.bodyHead)) !== 0
+
+/** Has a word the article, behind proclitics or not? */
+export const isDefinite = ({ form }: { form: Form }): boolean => /^[وفبك]?(ال|لل)/.test(form.folded)

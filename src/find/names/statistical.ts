@@ -1,6 +1,8 @@
 /** What the tagger says, as candidates. */
+import { words } from '../../arabic/names/words.ts'
 import type { NameType } from '../../model/reading.ts'
 import type { Doc } from '../../text/doc.ts'
+import { fold } from '../../text/fold.ts'
 import type { Candidate } from './candidate.ts'
 import type { Known } from './known.ts'
 import { nameStartOf } from './start.ts'
@@ -53,11 +55,20 @@ const isTied = ({ tokens }: Doc, i: number): boolean =>
 /** Signs at the edges of a name are no part of it: quotation marks, brackets, commas. */
 function trimmed(doc: Doc, run: Run): Run[] {
   let { first, last } = run
-  while (first < last && doc.tokens[first]!.kind === 'punct') first++
+  while (first < last && (doc.tokens[first]!.kind === 'punct' || isTitle(doc, first, last, run.type))) first++
   while (last > first && doc.tokens[last - 1]!.kind === 'punct') last--
   if (isOpen(doc, first, last)) last++
+  // "#إيمانويل_ماكرون": the words of a hashtag are one name.
+  while (first < last && doc.tokens[first - 1]?.form.surface === '_') first -= 2
   return first < last ? [{ ...run, first, last }] : []
 }
+
+/** "الملك سلمان": titles stand outside the name. */
+const TITLES = new Set(
+  words(fold('الملك الملكة الأمير الأميرة الرئيس السيد السيدة الدكتور الدكتورة السلطان العقيد اللواء العميد')),
+)
+const isTitle = ({ tokens }: Doc, first: number, last: number, type: NameType): boolean =>
+  type === 'person' && last - first > 1 && TITLES.has(tokens[first]!.form.folded)
 
 const OPENING = new Set(['«', '“', '('])
 const CLOSING = new Set(['»', '”', ')'])

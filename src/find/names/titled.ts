@@ -1,11 +1,10 @@
 /** Titles and offices: outside the name, kept as its roles with the states they belong to: "وزير الخارجية الإيراني محمد جواد ظريف". */
 import { matchRole } from '../../knowledge/index.ts'
 import type { Doc } from '../../text/doc.ts'
-import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import { type Candidate, coverage, personAt } from './candidate.ts'
+import { isNameLike, isParticle } from './introduced.ts'
 import { type Office, officeAt } from './office.ts'
-import { clustersOf } from './tagger/clusters.ts'
 import { HINT, hintOf } from './tagger/hints.ts'
 
 /** A candidate with what is said of it before or behind it. */
@@ -67,6 +66,8 @@ function announced(doc: Doc, office: Office, at: number, covered: Uint8Array): C
   const first = tokens[at]
   if (!office.sure || first === undefined || covered[at] === 1 || (hintOf(first.form.folded) & HINT.given) === 0)
     return null
+  // "أعلن رئيس الوزراء أن اجتماعا", "أكد الوزير على": spelt like Anne and Ali.
+  if (isParticle(first)) return null
   let last = at + 1
   while (
     last - at < LONGEST &&
@@ -76,11 +77,4 @@ function announced(doc: Doc, office: Office, at: number, covered: Uint8Array): C
   )
     last++
   return last - at < 2 ? null : personAt(doc, at, last, 0)
-}
-
-function isNameLike({ kind, form }: Token): boolean {
-  if (kind !== 'word') return false
-  const hints = hintOf(form.folded)
-  if (hints & (HINT.person | HINT.particle)) return true
-  return hints === 0 && !form.folded.startsWith('و') && clustersOf(form).fine === 0 && tenseOf(form) === null
 }

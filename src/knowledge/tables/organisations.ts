@@ -158,7 +158,7 @@ ypg	armed-group	وحدات حماية الشعب	وحدات حماية الشع�
 pkk	armed-group	حزب العمال الكردستاني	?بي كا كا;منظمة بي كا كا	PKK	REB
 houthis	armed-group	الحوثيون	جماعة الحوثي;جماعة الحوثيين;الحوثيين;ميليشيا الحوثي;ميليشيات الحوثي;مليشيا الحوثي;مليشيات الحوثي;أنصار الله;جماعة أنصار الله;حركة أنصار الله;الميليشيات الحوثية;المليشيات الحوثية;الميليشيا الحوثية;الجماعة الحوثية;?الحوثي;المتمردين الحوثيين;المتمردون الحوثيون	Houthis;Ansar Allah	REB
 stc-yemen	party	المجلس الانتقالي الجنوبي		Southern Transitional Council	YEM
-hezbollah	armed-group	حزب الله	حزب الله اللبناني	Hezbollah	REB
+hezbollah	armed-group	حزب الله		Hezbollah	REB
 hamas	armed-group	?حماس	حركة حماس;حركة المقاومة الإسلامية;حركة المقاومة الإسلامية حماس	Hamas	REB
 qassam	armed-group	كتائب القسام	كتائب عز الدين القسام;كتائب الشهيد عز الدين القسام;?القسام	al-Qassam Brigades	REB
 pij	armed-group	حركة الجهاد الإسلامي	الجهاد الإسلامي;حركة الجهاد الإسلامي في فلسطين	Palestinian Islamic Jihad	REB

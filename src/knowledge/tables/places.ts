@@ -234,7 +234,7 @@ mariupol	city	Mariupol	ماريوبول		UKR
 marrakesh	city	Marrakesh	مراكش		MAR
 marseille	city	Marseille	مرسيليا	مارسيليا	FRA
 mashhad	city	Mashhad	?مشهد	مدينة مشهد	IRN
-mecca	city	Mecca	مكة المكرمة	مكة	SAU
+mecca	city	Mecca	مكة		SAU
 medina	city	Medina	المدينة المنورة		SAU
 mediterranean	sea	Mediterranean	البحر المتوسط	البحر الأبيض المتوسط;?المتوسط;شرق المتوسط
 melbourne	city	Melbourne	ملبورن		AUS

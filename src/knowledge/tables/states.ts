@@ -7,7 +7,7 @@ AIA	AI	Anguilla	territory	أنغويلا
 ALA	AX	Åland Islands	territory	جزر أولاند
 ALB	AL	Albania	state	ألبانيا		ألباني	?ألبان
 AND	AD	Andorra	state	أندورا		أندوري
-ARE	AE	United Arab Emirates	state	الإمارات العربية المتحدة	الإمارات;دولة الإمارات;دولة الإمارات العربية المتحدة;?امارات	إماراتي
+ARE	AE	United Arab Emirates	state	الإمارات العربية المتحدة	الإمارات;الإمارات العربية;دولة الإمارات;دولة الإمارات العربية المتحدة;?امارات	إماراتي
 ARG	AR	Argentina	state	الأرجنتين		أرجنتيني
 ARM	AM	Armenia	state	أرمينيا		أرميني;أرمني	أرمن
 ASM	AS	American Samoa	territory	ساموا الأمريكية	ساموا الأميركية

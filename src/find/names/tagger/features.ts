@@ -4,13 +4,12 @@
  */
 import type { Form } from '../../../text/form.ts'
 import { splitsOf } from '../../../text/split.ts'
-import { clustersOf } from './clusters.ts'
+import { classesOf } from './clusters.ts'
 import { join, keyOf } from './hash.ts'
 import { hintsOf } from './hints.ts'
 
 /** What a form gives to features of several words: numbers that stand for it ever more coarsely. */
 export interface Traits {
-  fine: number
   coarse: number
   hints: number
 }
@@ -31,8 +30,7 @@ const T = {
   suffix: 6,
   shape: 7,
   length: 8,
-  coarse: 9,
-  fine: 10,
+  class: 9,
   hint: 11,
   hints: 12,
   clitic: 13,
@@ -41,7 +39,6 @@ const T = {
 /** What stands before the first and after the last token of a sentence. */
 export const EDGE: FormFeatures = {
   keys: [[], [keyOf(T.edge, '')], [keyOf(T.edge, '')]],
-  fine: 1,
   coarse: 1,
   hints: 1,
 }
@@ -72,18 +69,14 @@ export function featuresOf(form: Form): FormFeatures {
   }
   add(keyOf(T.shape, shapeOf(form)), 1)
   own.push(keyOf(T.length, String(Math.min(folded.length, 9))))
-  const { coarse, fine } = clustersOf(form)
-  if (fine > 0) {
-    add(keyOf(T.coarse, String(coarse)), 2)
-    add(keyOf(T.fine, String(fine)), 2)
-  }
+  const classes = classesOf(form)
+  for (const [level, number] of classes.entries()) if (number > 0) add(keyOf(T.class, `${level} ${number}`), 2)
   const hints = hintsOf(form)
   for (let bit = 0; hints >>> bit !== 0; bit++) if ((hints >>> bit) & 1) add(keyOf(T.hint, String(bit)), 2)
   if (hints !== 0) own.push(keyOf(T.hints, String(hints)))
   return {
     keys: [own, near, far],
-    fine: keyOf(T.fine, String(fine)),
-    coarse: keyOf(T.coarse, String(coarse)),
+    coarse: keyOf(T.class, String(classes[2])),
     hints: keyOf(T.hints, String(hints)),
   }
 }

@@ -26,6 +26,8 @@ const LISTS = [
   PLACES,
 ] as const
 
+export const HINTS = LISTS.length
+
 /** The bits that rules ask for. */
 export const HINT = {
   given: 0b11,

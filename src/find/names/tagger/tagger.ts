@@ -19,7 +19,7 @@ export const BEYOND = 63
 /** Salts that keep a feature of the word before apart from the same feature of the word itself. */
 export const SALTS = [11, 12, 13, 14, 15] as const
 /** Where the words by themselves speak so clearly against a name, and the knowledge knows none, it is none, whatever joins and neighbours say. */
-const CERTAIN = 100
+const CERTAIN = 85
 const REACH = [2, 1, 0, 1, 2] as const
 
 /** What a form adds to the scores of the tokens up to two after and two before it. */
@@ -117,7 +117,7 @@ function scorerOf(model: Model): (features: FormFeatures) => FormScores {
   let scores = new Int16Array(0)
   let at = 0
   const most: [number, number, number, number, number] = [0, 0, 0, 0, 0]
-  return ({ keys, fine, coarse, hints }) => {
+  return ({ keys, coarse, hints }) => {
     at += 5 * width
     if (at + 5 * width > scores.length) {
       scores = new Int16Array(SHELF * 5 * width)
@@ -132,7 +132,7 @@ function scorerOf(model: Model): (features: FormFeatures) => FormScores {
       most[place] = likeliest - scores[own]!
     }
     const [far, near, own, nearBefore, farBefore] = most
-    return { scores, at, far, near, own, nearBefore, farBefore, fine, coarse, hints }
+    return { scores, at, far, near, own, nearBefore, farBefore, coarse, hints }
   }
 }
 
