@@ -56,12 +56,16 @@ function headOf(tokens: Tokens, { first }: Amount): number {
 }
 const NISBA = /..(ي|يه|يا)$/
 
+const DEED = /^[وفبل]?(ت[^اوي][^اوي]ي[^اوي]|اعتقال|اغتيال|اختيار|استهداف|إ[^اوي][^اوي]ا[^اوي]|قتل|سجن|خطف|ضم|شراء|بيع)$/
+
 /** "شخص واحد": one, behind its noun; "أي واحد" counts nothing. */
 function behindNoun(tokens: Tokens, amount: Amount): Reading | null {
   const noun = peek(tokens, amount.first - 1, amount.first)
   if (noun?.kind !== 'word' || NO_COUNT.has(noun.form.folded) || /^[وفبلك]?ال/.test(noun.form.folded)) return null
   // "مصيرنا واحد" says something of a thing known.
   if (cliticsOf(noun.form).clitics.some((c) => c.kind === 'enclitic')) return null
+  // "ترميم واحد من معالمها": the restoring of one of them.
+  if (DEED.test(noun.form.plain) && isAmong(tokens, amount.last, amount.first, FROM)) return null
   // "وطن واحد", "في آن واحد": one and the same; "حي واحد حزيران" is named after a day.
   if (NISBA.test(noun.form.folded) && isAmong(tokens, amount.first - 2, amount.first, UNITED)) return null
   if (UNITED.has(noun.form.folded.replace(/^[وفبلك]|ا$/g, '')) || UNITED.has(noun.form.folded)) return null

@@ -48,7 +48,7 @@ const RANK_WORDS = words(RANKS)
 const AGAIN_WORDS = words(AGAIN)
 const RABIA = words(OF_RABIA)
 const AT_TWO = NAMED_AT_TWO.map(([first, second]) => [fold(first), fold(second)] as const)
-const PRELIMINARY = /^(ال)?[أا]ولي[ًّا]*$/
+const PRELIMINARY = /^(ال)?[أا]وليا?$/
 const SECOND = fold('ثانية')
 const FOURTH = fold('رابعة')
 const NATIONAL = fold('الوطنية')
@@ -83,7 +83,7 @@ function isFixed(tokens: Tokens, { first: at, last }: Amount): boolean {
   // "النقل التلفزي : الوطنية الأولى": a channel, where no noun stands before.
   if (bare === NATIONAL && peek(tokens, at - 2, at)?.kind !== 'word') return true
   // "نموذج أولي" is a first sketch; the feminine "الأولى" stands behind another gender.
-  if (PRELIMINARY.test(tokens[at]!.form.surface) && !/[هات]$/.test(before)) return true
+  if (PRELIMINARY.test(tokens[at]!.form.plain) && !/[هات]$/.test(before)) return true
   if (word === SENIOR && isSide(tokens, at)) return true
   return FIRSTS.has(word) && isEarly(tokens, at, bare)
 }

@@ -146,6 +146,9 @@ const NOT_BEFORE_WEEKDAY = wordSet(
   'منابر منبر خطب مسجد بمسجد خطيب إمام لإمام أئمة خطباء لخطيب جامع سوق صلاه خطبه لصلاه كلا هذين ابن ال بن ابو ام',
 )
 
+const TITLE = wordSet('الدكتور الأستاذ الشيخ المهندس السيد العميد اللواء د')
+const ROLE = wordSet('المحاضر الكاتب الزميل رئيسه رئيسها مديره مديرها سعادة فضيلة معالي الباحث الشاعر الناقد المدير')
+
 /** "الثلاثاء", "يوم الأحد", "الخميس الماضي", "الجمعة المقبل"; a weekday without article only behind يوم. */
 export const weekdays: Rule = {
   name: 'weekday',
@@ -161,6 +164,8 @@ export const weekdays: Rule = {
     if (weekday === undefined || !terms?.split.definite) return null
     if (from > at && terms.split.proclitics !== '') return null
     if (!isDay && isWord(tokens, at - 1, at, NOT_BEFORE_WEEKDAY)) return null
+    // "المحاضر الدكتور الخميس": a family's name; "التقى الدكتور الخميس" has no deed before the title.
+    if (!isDay && isWord(tokens, at - 1, at, TITLE) && isWord(tokens, at - 2, at, ROLE)) return null
     const bare = tokens[from]!.form.folded
     // "الأحد" the weekday; "الواحد الأحد" the One; "الاثنين معا" the two of them.
     if (bare === 'الاثنين' && isWord(tokens, from + 1, at, BOTH)) return null

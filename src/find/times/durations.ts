@@ -20,6 +20,9 @@ export const durations: Rule = {
     if (duration.bare && !isStretch(tokens, at, duration)) return null
     // "مدراء عامين": directors general.
     if (isWord(tokens, at, at, GENERAL) && isWord(tokens, at - 1, at, OFFICERS)) return null
+    // "منذ الثالثة عشر عاما": an age told in tens.
+    if (isWord(tokens, at, at, TEN) && TEENTH.test(tokens[at - 1]?.form.folded ?? '')) return null
+    if (duration.amount === null && isOfGoods(tokens, at, duration.last)) return null
     if (isContract(tokens, at, duration) || isWord(tokens, duration.last, at, OF_LIGHT)) return null
     const { amount, unit, more } = duration
     const upper = duration.max === undefined ? '' : `/${isoDuration(duration.max, unit)}`
@@ -32,6 +35,23 @@ export const durations: Rule = {
       ...first,
     }
   },
+}
+
+const TEN = wordSet('عشر عشرة')
+const TEENTH = /^(ال)?(حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه$/
+
+/** "قبعات وساعات وخواتم": watches, in a row of other things. */
+function isOfGoods(tokens: Tokens, at: number, last: number): boolean {
+  if (tokens[at]!.form.folded !== 'وساعات') return false
+  const next = peek(tokens, last, at)
+  const before = peek(tokens, at - 1, at)
+  return (
+    next?.kind === 'word' &&
+    /^و.*(ات|م|ر|ين)$/.test(next.form.folded) &&
+    termsAt(tokens, last, at)?.unit === undefined &&
+    before?.kind === 'word' &&
+    termsAt(tokens, at - 1, at)?.unit === undefined
+  )
 }
 
 const GENERAL = wordSet('عامين عامان')
