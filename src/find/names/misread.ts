@@ -7,17 +7,16 @@ import { type Match, matchEntity, OUTLET_KINDS } from '../../knowledge/index.ts'
 import { fold } from '../../text/fold.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
-import { isMediumHere } from './media.ts'
+import { isMediumHere, isOthersGloss } from './media.ts'
 import { HINT, hintOf, hintsOf } from './tagger/hints.ts'
 
 /** The match as its neighbours leave it: itself, what its first words mean without the last, or nothing. */
 export function asRead(tokens: readonly Token[], match: Match): Match | null {
   const { entity } = match.senses[0]!
-  if (
-    OUTLET_KINDS.has(entity.kind) &&
-    (isIndex(tokens, match) || isPartOfLatin(tokens, match) || isJoined(tokens, match))
-  )
-    return null
+  if (OUTLET_KINDS.has(entity.kind)) {
+    if (isIndex(tokens, match) || isPartOfLatin(tokens, match) || isJoined(tokens, match)) return null
+    if (entity.id.startsWith('isnad:outlet/') && isOthersGloss(tokens, match.first, match.last)) return null
+  }
   if (entity.type === 'organisation') {
     if (isDual(tokens, match) || isNational(tokens, match) || isBase(tokens, match) || isQuality(tokens, match))
       return null
@@ -76,6 +75,8 @@ const OF_NATIONS = new Set(['isnad:un-security-council', 'isnad:icrc'])
 /** "القاعدة" alone, where the article speaks of a military one and never of the organisation by its noun. */
 function isBase(tokens: readonly Token[], { first, last, senses }: Match): boolean {
   if (senses[0]!.entity.id !== 'isnad:al-qaeda' || last - first > 1) return false
+  // "القاعدة ذاتها": a rule.
+  if (/^(ذاتها|نفسها|العامه|الاساسيه|الذهبيه)$/.test(tokens[last]?.form.folded ?? '')) return true
   let isMilitary = false
   for (const [i, { form }] of tokens.entries()) {
     if (!/قاعده$/.test(form.folded)) continue

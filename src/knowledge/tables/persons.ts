@@ -553,6 +553,7 @@ wd:Q22686	Donald Trump	دونالد ترامب	دونالد ترمب;دونال�
 isnad:person/edward-snowden	Edward Snowden	إدوارد سنودن	ادوارد سنودن;سنودن	USA
 isnad:person/ernest-moniz	Ernest Moniz	إرنست مونيز	ارنست مونيز	USA	energy-minister
 isnad:person/george-w-bush	George W. Bush	جورج دبليو بوش	جورج بوش;?بوش	USA	president
+isnad:person/jeb-bush	Jeb Bush	جيب بوش		USA
 isnad:person/gina-haspel	Gina Haspel	جينا هاسبل	جينا هاسبيل	USA	intelligence-chief
 isnad:person/h-r-mcmaster	H. R. McMaster	هربرت ماكماستر	إتش آر ماكماستر;إتش. أر. ماكماستر;هربرت رايموند ماكماستر;ماكماستر	USA	national-security-adviser
 isnad:person/heather-nauert	Heather Nauert	هيذر نويرت	هيذر ناورت;هيذر نيورت;هيثر ناورت	USA	spokesperson
