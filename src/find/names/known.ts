@@ -94,8 +94,9 @@ function adjectival(doc: Doc, { first, last, start, senses }: Match, sense: Sens
     return sense
   const demonym = senses.find(({ as, entity }) => as === 'demonym' && entity === sense.entity)
   const before = tokens[first - 1]
-  if (demonym === undefined || before === undefined || before.sentence !== token.sentence || start !== token.start)
-    return sense
+  if (demonym === undefined || before === undefined || before.sentence !== token.sentence) return sense
+  // "مقاتلات روسية وسورية": joined to another adjective.
+  if (start !== token.start && (isDefinite(before) || !isNationality(before))) return sense
   if (
     before.kind !== 'word' ||
     tenseOf(before.form) !== null ||
@@ -109,10 +110,12 @@ function adjectival(doc: Doc, { first, last, start, senses }: Match, sense: Sens
   return qualified || doc.text.includes(other) ? demonym : sense
 }
 
+const isNationality = (token: Token): boolean => matchEntity([token], 0)?.senses[0]?.as === 'demonym'
+
 /** "هدد الرئيس الأمريكي السعودية": behind the adjective of a man a feminine one has nothing to agree with; it is the state. */
 const isMasculineOf = (tokens: readonly Token[], at: number): boolean =>
   /^ال.*ي$/.test(tokens[at]!.form.folded) &&
-  matchEntity([tokens[at]!], 0)?.senses[0]?.as === 'demonym' &&
+  isNationality(tokens[at]!) &&
   tokens[at - 1]?.sentence === tokens[at]!.sentence &&
   isDefinite(tokens[at - 1]!)
 

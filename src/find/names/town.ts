@@ -26,8 +26,10 @@ const isSeated = perForm((form: Form): true | null =>
 )
 /** So many words at most name it: "فرقة مكافحة الإرهاب بتونس". */
 const NAMED = 4
-/** "الطريق السيارة تونس – صفاقس", "الخط الحديدي تونس". */
-const ROADS = new Set(words(fold('السيارة السريعة الحديدي الحديدية السيار')))
+/** "الطريق السيارة تونس – صفاقس", "الخط الحديدي تونس", "على الخط نابل - تونس": a line has towns at its ends. */
+const ROADS = new Set(words(fold('السيارة السريعة الحديدي الحديدية السيار الحديد الخط خط')))
+/** So many words at most between a line and its second end. */
+const LINE = 3
 /** "تونس الكبرى", "تونس قرطاج". */
 const PARTS = new Set(words(fold('الكبرى قرطاج')))
 /** "العاصمة تونس". */
@@ -53,10 +55,19 @@ function isTown(tokens: readonly Token[], candidates: readonly Candidate[], i: n
   if (before !== undefined && before.sentence === token.sentence) {
     if (one.start === token.start && (isHead(before.form) || isCapital(before))) return true
     if (token.form.folded.startsWith('ب') && isSeat(tokens, one.first)) return true
-    if (ROADS.has(before.form.folded)) return true
+    if (isOnLine(tokens, one.first)) return true
   }
   if (PARTS.has(tokens[one.last]?.form.folded ?? '')) return true
   return isRow(tokens, candidates[i - 1], one) || isRow(tokens, one, candidates[i + 1])
+}
+
+function isOnLine(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LINE) && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+    if (ROADS.has(tokens[i]!.form.folded)) return true
+    // Only the other end and a dash may stand between.
+    if (i < at - 1 ? tokens[i]!.kind !== 'word' : !/^[-–]$/.test(tokens[i]!.form.surface)) return false
+  }
+  return false
 }
 
 function isSeat(tokens: readonly Token[], at: number): boolean {
