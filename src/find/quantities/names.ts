@@ -1,5 +1,6 @@
 /** Numbers that are names: "القرار 1701", "طائرة 737", "F-16", "كوفيد-19", kings, houses. */
 import { NUMBERED, STREETS, WESTS } from '../../arabic/quantity-words.ts'
+import { matchEntity } from '../../knowledge/index.ts'
 import { startsNumeral } from '../../text/numeral.ts'
 import { bearsDay } from '../times/known-days.ts'
 import { monthName } from '../times/terms.ts'
@@ -27,6 +28,8 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   // "مجموعة الـ20": an article apart belongs to its number.
   const article = /^[وفبكل]?(ال|لل)$/.test(peek(tokens, first - 1, first)?.form.folded ?? '')
   const before = peek(tokens, bracket || article ? first - 2 : first - 1, first)
+  // "حركة خمس نجوم": a movement.
+  if (MOVEMENT.has(before?.form.folded ?? '') && isAmong(tokens, last, first, STARS)) return true
   if (before !== undefined) {
     if (isNumbered(before.form.folded) && !isReached(tokens, first)) return true
     if (isIssue(tokens, amount, bracket)) return true
@@ -60,6 +63,8 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   // "ملعب 5 جويلية": a day, dated or not.
   if (numeral.digits && last === first + 1 && isMonth(tokens, last, first)) return true
   const after = peek(tokens, last, first)
+  // "2 1 تونس 2 1 3 الجزائر": a table of teams.
+  if (numeral.digits && before?.kind === 'number' && after?.kind === 'word' && isState(tokens, last)) return true
   // "#ألف_مبروك".
   if (after?.form.surface === '_' && !after.spaced) return true
   if (after !== undefined && numeral.digits && !after.spaced) {
@@ -72,6 +77,10 @@ export function isNameNumber(tokens: Tokens, amount: Amount): boolean {
   return isScore(tokens, first, isRanged(amount) ? first + 1 : last) || isListNumber(tokens, first, last)
 }
 
+const STARS = words('نجوم النجوم')
+const MOVEMENT = words('حركة وحركة لحركة بحركة')
+const isState = (tokens: Tokens, at: number): boolean =>
+  matchEntity(tokens, at)?.senses.some(({ entity, as }) => entity.type === 'state' && as !== 'demonym') ?? false
 const OF = words('من')
 const isRanged = ({ first, last, max, numeral }: Amount) => max !== undefined && numeral.digits && last === first + 3
 

@@ -17,7 +17,7 @@ const OF = wordSet('من في ل')
 const DASH = wordSet('- – / \\')
 const AND = wordSet('و')
 const TO = wordSet('إلى حتى')
-const DAY_WORD = wordSet('يوم اليوم ليوم بيوم')
+const DAY_WORD = wordSet('يوم ويوم اليوم ليوم بيوم')
 const TODAY = wordSet('اليوم')
 const ON = wordSet('في الموافق الموافقه المصادف لـ')
 const MONTH_WORD = wordSet('الشهر')
@@ -126,6 +126,8 @@ export const monthFirst: Rule = {
     const month = readMonth(tokens, at)
     // "مدينة 6 أكتوبر": the month of a name.
     if (month === null || (tokens[at - 1]?.kind === 'number' && bearsDay(tokens, at - 1))) return null
+    // "دي مايو": Di Maio.
+    if (isWord(tokens, at - 1, at, 'دي')) return calledBy(month.last)
     if (isCustom(tokens, at)) return calledBy(month.last)
     const day = readDayNumber(tokens, month.last, at)
     if (day !== null && (day.digits || day.definite) && !countsBehind(tokens, day, at)) {

@@ -7,7 +7,9 @@ import { today, weekdayNear } from './scene.ts'
 import { ANCHOR, dayPhrase, termsAt } from './terms.ts'
 import { bareValue, dayValue, type Value } from './value.ts'
 
-const FORMER = wordSet('عدو أعداء حليف حلفاء صديق أصدقاء رفاق خصوم خصم العدو جيل عالم شعارات أبطال')
+const FORMER = wordSet(
+  'عدو أعداء حليف حلفاء صديق أصدقاء رفاق خصوم خصم العدو جيل عالم شعارات أبطال حزب صحيفة قناة جريدة موقع تيار فضائية',
+)
 const COMPARED = wordSet('عن من غير مثل بين كان')
 const BOTH = wordSet('معا كليهما')
 

@@ -11,6 +11,7 @@ import { centuryValue, decadeValue, divisionValue, monthValue, range, type Value
 const AGE = wordSet('عمره عمرها العمر عمرهم')
 
 const CENTURY = wordSet('القرن للقرن بالقرن والقرن')
+const HIJRI = wordSet('الهجرية')
 const ARTICLE = wordSet('ال')
 
 /** "التسعينيات", "تسعينيات القرن الماضي", "ستينات القرن التاسع عشر". Alone they are of the twentieth century. */
@@ -25,6 +26,9 @@ export const decades: Rule = {
     const century = readCentury(tokens, from, at)
     // "في الثلاثينيات من عمره" is an age.
     if (century === null && isWord(tokens, at + 1, at, 'من') && isWord(tokens, at + 2, at, AGE)) return null
+    // "السبعينيات الهجرية": of which century nobody says.
+    if (century === null && isWord(tokens, at + 1, at, HIJRI))
+      return { last: at + 2, kind: 'date', meaning: () => null, calendar: 'islamic' }
     if (century === null)
       return terms.split.definite
         ? { last: at + 1, kind: 'date', meaning: () => decadeValue(1900 + decade * 10) }

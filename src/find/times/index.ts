@@ -25,7 +25,7 @@ import { holidays } from './holidays.ts'
 import { intervals, lookForLinks, sharedYear } from './intervals.ts'
 import { numericDates } from './numeric-dates.ts'
 import { countedPeriods, deicticPeriods, lastPeriods, thisPeriod } from './periods.ts'
-import { longest, type Reading, type Rule, RuleList, startOf, type Tokens } from './rule.ts'
+import { isWord, longest, type Reading, type Rule, RuleList, startOf, type Tokens, wordSet } from './rule.ts'
 import { NOWHERE, type Scene, sceneOf } from './scene.ts'
 import { adverbs, every } from './sets.ts'
 import { termsOf } from './terms.ts'
@@ -111,11 +111,13 @@ export function findTimes(doc: Doc, context: Context): Time[] {
   return found.map((one, i) => {
     const stated = one.meaning(NOWHERE)
     const beside = stated === null || one.kind === 'time' ? companion(tokens, found, values, i, base) : null
+    const paired = stated === null && isDayOrMonth(tokens, one) ? yearBehind(tokens, one, found[i + 1]) : null
     const scene: Scene = {
       ...(stated === null && chapter !== null && isDayOrMonth(tokens, one) ? { ...base, ...inYear(chapter) } : base),
       antecedent,
       companion: beside ?? (isOfProgramme(tokens, one, antecedent, base) ? antecedent : null),
-      tense: stated === null ? tenseAt(tokens, one.at, one.last) : null,
+      tense: stated === null && paired === null ? tenseAt(tokens, one.at, one.last) : null,
+      ...(paired === null ? {} : { ...inYear(paired), antecedent: null }),
     }
     const again = one.kind === 'time' && stated !== null && comesAgain(tokens, found, i)
     const value = needsScene(one, stated) && !again ? (one.meaning(scene) ?? stated) : stated
@@ -191,6 +193,16 @@ function scan(doc: Doc): Placed[] {
     at = next(doc, reading?.last ?? at + 1)
   }
   return found
+}
+
+const AND = wordSet('و وفي ويوم')
+/** "يومي 30 جوان و1 جويلية 2017": the first day lies before the second, whose year is told. */
+function yearBehind(tokens: Tokens, { last, meaning }: Placed, next: Placed | undefined): Value | null {
+  if (next === undefined || next.kind !== 'date' || next.last - next.at < 3) return null
+  const near = next.at === last ? /^و/.test(tokens[last]!.form.folded) : next.at === last + 1
+  if (!near || (next.at > last && !isWord(tokens, last, last - 1, AND))) return null
+  const [value, own] = [next.meaning(NOWHERE), meaning({ ...NOWHERE, day: 0, prefer: 'past' })]
+  return value?.grain === 'day' && own?.grain === 'day' ? value : null
 }
 
 /** The date of the same sentence that a clock time belongs to: the one just before, else the one just behind. */
