@@ -1,10 +1,11 @@
 /** The clauses that an "according to" covers: what stands before it, what stands behind it, or both where it interrupts. */
 import type { According } from './according.ts'
+import { datelineEnd } from './dateline.ts'
 import type { Ground, Run } from './ground.ts'
 import * as w from './words.ts'
 
 export function piecesAround(ground: Ground, according: According, first: number, last: number): Run[] {
-  const before = { first, last: according.first }
+  const before = { first: datelineEnd(ground, first, according.first), last: according.first }
   const after = { first: according.last, last }
   while (after.first < last && ground.tokens[after.first]!.kind === 'punct' && ground.quotes.close[after.first]! < 0)
     after.first++

@@ -20,6 +20,17 @@ export const agencyOf = (ground: Ground, cast: Cast): Relay | null =>
 /** Tokens a dateline may be long. */
 const DATELINE = 12
 
+/** The token behind the dateline with which the text begins: "دبي، الإمارات (CNN)-- قال"; `first` where there is none. */
+export function datelineEnd({ tokens, nameAt }: Ground, first: number, last: number): number {
+  if (first > 1 || !/^(place|state)$/.test(nameAt.get(first)?.name.type ?? '')) return first
+  let end = first
+  for (let i = first + 1; i < Math.min(last, DATELINE); i++) {
+    if (finiteOf(tokens[i]!.form) !== null) break
+    if (isDash(tokens[i])) end = i + 1
+  }
+  return end
+}
+
 function datelineOf(ground: Ground, cast: Cast): Relay | null {
   const { tokens } = ground
   const end = Math.min(tokens.length, DATELINE)

@@ -8,7 +8,7 @@ import { agreeing, agrees, before, type Chain, joined } from './chain.ts'
 import { agencyOf } from './dateline.ts'
 import type { Ground, Run } from './ground.ts'
 import { kindOf } from './naming.ts'
-import type { Source } from './noun.ts'
+import { type Source, sourceAt } from './noun.ts'
 import { isOwnOutlet } from './outlet.ts'
 import { type Relay, relayIn } from './relay.ts'
 import type { Report } from './report.ts'
@@ -94,14 +94,19 @@ export class Discourse {
       if (carried === null || relay === null || carried.some((step) => step.member === relay.member)) return carried
       return [{ member: relay.member, source: relay.source }, ...carried]
     }
+    // "وأضاف المصدر نفسه" goes on with whoever spoke.
+    if (source !== null && isSameSource(ground, source)) {
+      const recent = this.recent()
+      if (recent !== null && recent.at(-1)?.member.kind !== 'anonymous') return recent
+    }
     if (source !== null && isStatement(source)) {
       const recent = this.recent()
       if (recent !== null) return [...this.prefix.filter((step) => !recent.includes(step)), ...recent]
     }
-    const member = source === null ? null : cast.memberOf(source, report.said)
+    const member = source === null ? null : cast.memberOf(issuerOf(ground, source), report.said)
     const isOwn = member !== null && member.kind === 'media' && isOwnOutlet(ground, member.name)
     if (isOwn && report.inner === null) return null
-    const inner = report.inner === null ? null : cast.memberOf(report.inner, null)
+    const inner = report.inner === null ? null : cast.memberOf(issuerOf(ground, report.inner), null)
     let chain = this.outerOf(member, depth > 0 ? this.prefix : null)
     const relay = this.relayOf(report)
     if (relay !== null && relay.member !== member && relay.member !== inner)
@@ -197,8 +202,24 @@ const HONOURS = new Set(
 const isHonour = ({ tokens }: Ground, { first, last }: Source): boolean =>
   last - first === 1 && HONOURS.has(tokens[first]!.form.folded)
 
+const isSameSource = ({ tokens }: Ground, { first, last, headWord }: Source): boolean =>
+  /^(مصدر|مصادر)$/.test(headWord) &&
+  last - first === 2 &&
+  [first, first + 1].some((i) => /^(نفس|ذات)(ه|ها)?$/.test(tokens[i]!.form.folded))
+
+/** "بيان صادر عن وزارة الداخلية", "بيان الاتحاد": a statement is its issuer's own means, and he is the one who speaks. */
+function issuerOf(ground: Ground, source: Source): Source {
+  if (!STATEMENTS.test(source.headWord) || source.last - source.first < 2) return source
+  let at = source.first + 1
+  while (at < source.last && /^(ال)?(صادر|رسمي|مشترك|صحفي|صحافي|ختامي|عن|من|ل)$/.test(ground.tokens[at]!.form.folded))
+    at++
+  const issuer = sourceAt(ground, at, source.last)
+  return issuer !== null && (issuer.head !== null || issuer.named.length > 0) ? issuer : source
+}
+const STATEMENTS = /^(بيان|بلاغ|تصريح|تغريده|رساله|تدوينه)$/
+
 /** "وأضاف البيان": the words of him whose statement it is. */
 const isStatement = (source: Source) =>
   source.definite &&
   source.last - source.first === 1 &&
-  /^(بيان|تصريح|تغريده|رساله|خبر|تدوينه|خطاب)$/.test(source.headWord)
+  /^(بيان|بلاغ|تصريح|تغريده|رساله|خبر|تدوينه|خطاب)$/.test(source.headWord)

@@ -17,6 +17,8 @@ export function kindOf(ground: Ground, source: Source, said: SayingForm | null):
     if (head.unnamed === true) return person || isNamedPerson(source) ? 'person' : 'anonymous'
     if (head.kind === 'media' && !isMedium(ground, source)) return 'institution'
     if (head.kind === 'person' && !person && source.proper === null && !isOffice(source)) return 'anonymous'
+    // "نواب معارضون": several whom nothing names.
+    if (head.agreement === 'plural' && !person && !source.definite && source.proper === null) return 'anonymous'
     return head.kind
   }
   if (person) return 'person'
@@ -27,7 +29,8 @@ export function kindOf(ground: Ground, source: Source, said: SayingForm | null):
   // "أوضحت «سكاي تران»": what has no head and stands in quotation marks is a company or a body.
   if (ground.quotes.close[source.first]! > source.first && !isPersonIn(ground, source)) return 'institution'
   const { form } = ground.tokens[source.first]!
-  if (source.last - source.first === 1 && source.definite && /(يون|يين)$/.test(form.folded)) return 'anonymous'
+  if (/...(ون|ين)$/.test(form.folded) && (!source.definite || /(يون|يين)$/.test(form.folded)) && !isPersonal(form))
+    return 'anonymous'
   // "قالت الأركان"; a name that nobody knows is sooner a woman's ("قالت مرام"): bodies and places are known or have a head.
   return said?.gender === 'feminine' && said.number === 'singular' && source.definite ? 'institution' : 'person'
 }

@@ -123,10 +123,13 @@ function take(phrase: Phrase, i: number, at: number): number {
   // "أحد المسافرين لرويترز": to whom it is said.
   if (medium !== null && medium.from > 0 && i > at) return i
   // "أمين عام", "السفير لدى واشنطن".
+  if (i === at + 1 && phrase.head?.unnamed === true && form.folded === 'داخل') return i + 1
   if (i > at && (phrase.isGeneral(i) || phrase.opens(phrase.isAccredited(i)))) return i + 1
   // "أمام" is folded like "إمام".
   if (i > at && w.isCircumstance(form) && !phrase.isNegatedAdjective(i)) return i
-  const head = headHere(token, i, at)
+  // "مجموعة من الأحزاب" is no group of that name.
+  const isSeveral = i === at && w.isUnitedBy(form) && phrase.tokens[i + 1]?.form.folded === 'من'
+  const head = isSeveral ? null : headHere(token, i, at)
   if (head !== null) return takeHead(phrase, head, i, at)
   if (phrase.isAli(i)) return phrase.takeProper(i, i + 2)
   if (w.isPreposition(form)) return attaches(phrase, i) ? i + 1 : i
@@ -134,7 +137,8 @@ function take(phrase: Phrase, i: number, at: number): number {
   if (w.isCircumstance(form) || w.isFaInna(form) || w.isThat(form) || w.isByThat(form) || w.isAccusativeAdverb(form))
     return i
   if (w.isUnitedBy(form) && i === at) {
-    phrase.head = { kind: 'anonymous', agreement: 'masculine', unnamed: true }
+    const agreement = form.folded.endsWith('ه') ? 'feminine' : 'masculine'
+    phrase.head = { kind: 'anonymous', agreement, unnamed: true }
     phrase.headWord = form.folded
     return i + 1
   }

@@ -74,6 +74,9 @@ export function takeHead(phrase: Phrase, head: Found<Head>, i: number, at: numbe
   // "اختار الاتحاد الدولي المغني سالم": a body and a man are a subject and its object.
   const isMan = head.entry.kind === 'person' && head.split.definite && !w.isRelational(phrase.tokens[i]!.form)
   if (i > at && isMan && phrase.head?.kind === 'institution' && !phrase.open) return i
+  // "نادي العين بطل الدوري": what the body is besides.
+  if (i > at && head.entry.kind === 'person' && phrase.head?.kind === 'institution' && phrase.named.at(-1)?.last === i)
+    return i
   // "أبلغ الوزير الإسرائيلي الرئيس الروسي": an office with a demonym of its own is another man.
   if (i > at && head.split.definite && isPeople(phrase, i - 1) && isPeople(phrase, i + 1)) return i
   if (!phrase.open && phrase.named.some(({ name }) => name.type === 'person') && isAnother(phrase, i)) return i
@@ -149,6 +152,8 @@ const isPeople = ({ ground }: Phrase, i: number): boolean => ground.nameAt.get(i
 
 export function takeWord(phrase: Phrase, token: Token, i: number, at: number): number {
   const { form } = token
+  // "مراسل الجوهرة أف أم": the outlet's own name.
+  if (i > at && phrase.head?.unnamed === true && phrase.ground.outlet?.split(' ').includes(form.folded)) return i + 1
   if (i === at && w.isEmphasis(form)) return i
   if (w.isEmphasis(form)) {
     phrase.closeTitle(i)
@@ -168,6 +173,8 @@ export function takeWord(phrase: Phrase, token: Token, i: number, at: number): n
     if (i > at && /^[بكل]/.test(clitic ?? '') && (!phrase.mayAttachClitic() || isAddressee(form))) return i
     if (i > at && proclitic && phrase.proper !== null && !phrase.title) return i
     if (i > at && !phrase.agrees(form, at)) return i
+    // "فسر مراقبون التغيير": a plural that keeps its ن has no genitive.
+    if (i === at + 1 && /...(ون|ين)$/.test(phrase.headWord) && !w.isDefinite(phrase.tokens[at]!.form)) return i
     // "وزير النقل الخط", "رئيس البلدية السكان": behind a closed construct only adjectives follow; another noun is the verb's object.
     if (
       i > at &&
@@ -180,6 +187,10 @@ export function takeWord(phrase: Phrase, token: Token, i: number, at: number): n
     )
       return i
     if (i > at && phrase.proper === null && phrase.named.at(-1)?.last === i && !isOwnAdjective(phrase, form)) return i
+    // "ينفي السعوديون الاتهامات": nor has one with its article.
+    const begin = phrase.tokens[at]!.form
+    const isPeople = phrase.head === null && /...(ون|ين)$/.test(begin.folded) && !isPersonal(begin)
+    if (i > at && isPeople && !/(ون|ين)$/.test(form.folded)) return i
     // "الأحمد" behind a first name is its family name; "الروسي" behind an office is an adjective.
     if (phrase.head === null && (phrase.proper === null || phrase.proper.last === i)) return phrase.takeProper(i, i + 1)
     if (phrase.proper !== null && phrase.proper.last === i && !phrase.title && !w.isRelational(form))

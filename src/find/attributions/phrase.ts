@@ -105,7 +105,7 @@ export class Phrase {
   /** "المبعوث الخاص للتحالف لمواجهة التنظيم بريت مكغورك": what stands between an office and its holder belongs to the office. */
   leadsToName(i: number): boolean {
     const isMan = this.head?.kind === 'person' || this.head?.unnamed === true
-    if (!isMan || this.proper !== null || !/^[بل]...|^لل/.test(this.tokens[i]!.form.folded)) return false
+    if (!isMan || this.proper !== null || !/^[بلو]...|^لل/.test(this.tokens[i]!.form.folded)) return false
     for (let j = i + 1; j < Math.min(this.limit, i + 12); j++) {
       const token = this.tokens[j]!
       const named = this.ground.nameAt.get(j)
@@ -175,6 +175,9 @@ export class Phrase {
   isComplement(i: number): boolean {
     const next = this.tokens[i + 1]
     const { folded } = this.tokens[i]!.form
-    return /^ل[^ل]..?/.test(folded) && next !== undefined && i + 1 < this.limit && w.isDefinite(next.form)
+    if (!/^ل[^ل]..?/.test(folded) || next === undefined || i + 1 >= this.limit) return false
+    // "الشركة الوطنية لاستغلال وتوزيع المياه".
+    const then = this.tokens[i + 2]
+    return w.isDefinite(next.form) || (/^و/.test(next.form.folded) && then !== undefined && w.isDefinite(then.form))
   }
 }

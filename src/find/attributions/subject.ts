@@ -2,6 +2,7 @@
 import type { Form } from '../../text/form.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
+import { datelineEnd } from './dateline.ts'
 import { type Ground, type Run, wordsOf } from './ground.ts'
 import { type Source, sourceAt } from './noun.ts'
 import { isClausalNoun } from './nouns.ts'
@@ -78,7 +79,7 @@ const isPair = (ground: Ground, source: Source) => / و/.test(wordsOf(ground, so
 /** The subject of the sentence's first clause: the phrase it begins with, or the one behind its verb. */
 export function subjectOf(ground: Ground, { first, last }: Run, knows: (source: Source) => boolean): Source | null {
   const { tokens } = ground
-  let at = first
+  let at = datelineEnd(ground, first, last)
   // "بدورها، عبرت سلمى".
   if (/^و?بدور(ه|ها|هم)$/.test(tokens[at]?.form.folded ?? ''))
     at += w.isComma(tokens[at + 1]?.form.surface ?? '') ? 2 : 1

@@ -3,11 +3,12 @@
  * saying with its subject before it, behind it, or in the sentences before.
  */
 import { fold } from '../../../text/fold.ts'
-import type { Form } from '../../../text/form.ts'
+import { type Form, formOf } from '../../../text/form.ts'
 import { accordingAt } from '../according.ts'
 import type { Ground, Run } from '../ground.ts'
 import { kindOf } from '../naming.ts'
 import { type Source, sourceAt } from '../noun.ts'
+import { isClausalNoun, isPersonal } from '../nouns.ts'
 import { openingAt } from '../opening.ts'
 import { leadingCircumstance } from '../relay.ts'
 import type { Report } from '../report.ts'
@@ -63,6 +64,8 @@ export function finiteVerb(ground: Ground, i: number, first: number, last: numbe
   }
   if (source !== null && source.first > i) from = source.last
   if (isFirstPerson(token.form, said) && (source === null || source.first < i)) return null
+  // "الاتهامات التي تقول إنه": what is no speaker stands before the relative.
+  if (source === null && !said.pronoun && before !== undefined && i > first && w.isRelative(before.form)) return null
   const isRelative = isRelativeVerb(ground, i, first)
   if (source === null && said.verb.opinion && (!said.conjoined || said.imperfect)) return null
   // "الجبهات تعد مهمة": of a verb of opinion a lone adjective is no subject.
@@ -144,7 +147,13 @@ export function subjectBehind(ground: Ground, at: number, last: number, said: Sa
   if (source.from > 0) return null
   if (said.number !== 'singular') return null
   // "تقول لنا أمرين": an oblique ending is no subject's.
-  if (source.head === null && source.named.length === 0 && (isOblique(ground, source) || isThing(ground, source)))
+  if (
+    source.head === null &&
+    source.named.length === 0 &&
+    [isOblique, isThing, isAct, isTime].some((is) => is(ground, source))
+  )
+    return null
+  if (source.head === null && source.named.length === 0 && said.gender === 'masculine' && isAccusative(ground, source))
     return null
   const head = source.head?.agreement
   if (said.gender === 'feminine' && (head === 'masculine' || head === 'dual') && source.proper === null) return null
@@ -154,6 +163,20 @@ export function subjectBehind(ground: Ground, at: number, last: number, said: Sa
 
 const isOblique = ({ tokens }: Ground, { first, last, definite }: Source): boolean =>
   last - first === 1 && !definite && /...ين$/.test(tokens[first]!.form.folded)
+
+/** "يعتبر مستحيلا": an accusative of one word is no subject. */
+const isAccusative = ({ tokens }: Ground, { first, last, definite }: Source): boolean =>
+  last - first === 1 && !definite && /...[^يا]ا$/.test(tokens[first]!.form.folded) && !isPersonal(tokens[first]!.form)
+
+/** "أعلن القيام بجولة": a verbal noun with its article is the object. */
+const isAct = ({ tokens }: Ground, { first, definite }: Source): boolean => {
+  const { plain } = tokens[first]!.form
+  return definite && plain.startsWith('ال') && !/[يةه]$/.test(plain) && isClausalNoun(formOf(plain.slice(2)))
+}
+
+/** "كتبت العام الماضي". */
+const isTime = ({ tokens }: Ground, { first }: Source): boolean =>
+  /^ال(عام|شهر|اسبوع|يوم|سنه|ليله|ساعه|اونه)$/.test(tokens[first]!.form.folded)
 
 /** "تبلغ قيمتها": things that are somebody's say nothing; his sister does. */
 const isThing = ({ tokens }: Ground, { first }: Source): boolean =>
