@@ -61,6 +61,8 @@ export function settleCurrency(unit: string, tokens: Tokens, at: number, home: (
 
 /** Only what is a state, a people or a place tells: a person's or an agency's country is not that of the money. */
 const tells = ({ type }: Entity): boolean => type === 'state' || type === 'people' || type === 'place'
+/** "ساما" is also a town of Yemen: only a place that is surely one tells. */
+const isSure = ({ sure, entity }: Sense): boolean => sure || entity.type !== 'place'
 
 function fromContext(
   tokens: Tokens,
@@ -73,7 +75,7 @@ function fromContext(
     .map((country) => candidates[country])
     .find((code) => code !== undefined)
   // A Libyan car in a Tunisian paper is seized with dinars of Tunis.
-  const asks = ({ entity, as }: Sense) => tells(entity) && (house === undefined || as !== 'demonym')
+  const asks = (sense: Sense) => tells(sense.entity) && isSure(sense) && (house === undefined || sense.as !== 'demonym')
   return (
     nearest(tokens, at, candidates, (token) => token.sentence === sentence, asks) ??
     house ??

@@ -25,6 +25,7 @@ import { readOrdinal } from './ordinals.ts'
 import { settleOthers } from './others.ts'
 import { qualify } from './qualifiers.ts'
 import { type Reading, skip } from './reading.ts'
+import { withParts } from './thousands.ts'
 import { readDualUnit, readUnit, unitHeads } from './unit.ts'
 import { unwrapped } from './wrapped.ts'
 
@@ -49,7 +50,7 @@ export function findQuantities(doc: Doc, times: readonly Time[], context: Contex
       const { quantity } = reading
       found.push(
         quantity.kind === 'money'
-          ? { ...quantity, unit: settleCurrency(quantity.unit!, tokens, at, home) }
+          ? withParts({ ...quantity, unit: settleCurrency(quantity.unit!, tokens, at, home) }, tokens, at)
           : settleOthers(quantity, found, tokens, at),
       )
     }

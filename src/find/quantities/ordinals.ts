@@ -18,6 +18,8 @@ export function readOrdinal(tokens: Tokens, amount: Amount): Reading | null {
   // "أولا بأول" is step by step.
   if (isAmong(tokens, amount.first - 1, amount.first, STEP) && /^ب/.test(word)) return null
   if (isGiving(tokens, amount)) return null
+  // "512 كيلوبت/ثانية": by the second.
+  if (tokens[amount.first - 1]?.form.surface === '/' && !tokens[amount.first]!.spaced) return skip(amount)
   if (isRegnal(tokens, amount.first) || isFixed(tokens, amount) || isAge(tokens, amount)) return skip(amount)
   return {
     quantity: { start: amount.start, end: tokens[amount.last - 1]!.end, kind: 'ordinal', value: amount.value },

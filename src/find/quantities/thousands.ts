@@ -22,3 +22,12 @@ export const countedThousands = (tokens: Tokens, amount: Amount, unit: string): 
 /** One digit before the point is sooner a rate of exchange: "1.108 دولار". */
 export const moneyThousands = (tokens: Tokens, amount: Amount, code: string): Amount =>
   MILLES.has(code) ? amount : asThousands(tokens, amount, /^[1-9]\d{1,2}\.\d{3}$/)
+
+/** Currencies of states that write the comma for the point. */
+const COMMAS = new Set(['TND', 'DZD', 'MAD', 'MRU'])
+
+/** "15,700 دينار" in a Tunisian paper is fifteen dinars and seven hundred of their thousand parts. */
+export function withParts<Q extends { unit: string; value: number }>(money: Q, tokens: Tokens, at: number): Q {
+  const isParted = COMMAS.has(money.unit) && /^\d{1,3},\d{3}$/.test(tokens[at]?.form.plain ?? '')
+  return isParted && money.value >= 1000 ? { ...money, value: money.value / 1000 } : money
+}
