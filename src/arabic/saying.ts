@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
   ['تعهد', 'يتعهد', 'promise', BY, {}],
   ['وعد', 'يعد', 'promise', { that: ['ب'], noun: [] }, { masdar: 'وعد' }],
   ['التزم', 'يلتزم', 'promise', { that: ['ب'], noun: [] }, {}],
-  ['ضمن', 'يضمن', 'promise', { that: [], noun: [] }, {}],
+  ['ضمن', 'يضمن', 'promise', { that: [], noun: [] }, { homograph: true }],
   // Agreeing together on a statement.
   ['اتفق', 'يتفق', 'agree', { that: ['على'], noun: [] }, { together: true }],
   ['أجمع', 'يجمع', 'agree', { that: ['على'], noun: [] }, { together: true }],

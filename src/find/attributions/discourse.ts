@@ -211,9 +211,13 @@ const isSameSource = ({ tokens }: Ground, { first, last, headWord }: Source): bo
 function issuerOf(ground: Ground, source: Source): Source {
   if (!STATEMENTS.test(source.headWord) || source.last - source.first < 2) return source
   let at = source.first + 1
-  while (at < source.last && /^(ال)?(صادر|رسمي|مشترك|صحفي|صحافي|ختامي|عن|من|ل)$/.test(ground.tokens[at]!.form.folded))
+  while (
+    at < source.last &&
+    /^(ال)?(صادر|رسمي|مشترك|صحفي|صحافي|ختامي|عن|من|ل|اصدره|اصدرته|وزعه|وزعته)$/.test(ground.tokens[at]!.form.folded)
+  )
     at++
-  const issuer = sourceAt(ground, at, source.last)
+  // "بيان نشره الموقع" is not the site's.
+  const issuer = /^(نشر|تلق|بث)/.test(ground.tokens[at]?.form.folded ?? '') ? null : sourceAt(ground, at, source.last)
   return issuer !== null && (issuer.head !== null || issuer.named.length > 0) ? issuer : source
 }
 const STATEMENTS = /^(بيان|بلاغ|تصريح|تغريده|رساله|تدوينه)$/

@@ -29,7 +29,7 @@ export function kindOf(ground: Ground, source: Source, said: SayingForm | null):
   // "أوضحت «سكاي تران»": what has no head and stands in quotation marks is a company or a body.
   if (ground.quotes.close[source.first]! > source.first && !isPersonIn(ground, source)) return 'institution'
   const { form } = ground.tokens[source.first]!
-  if (/...(ون|ين)$/.test(form.folded) && (!source.definite || /(يون|يين)$/.test(form.folded)) && !isPersonal(form))
+  if (/...(ون|ين)$/.test(form.folded) && (!source.definite || /(ون|يين)$/.test(form.folded)) && !isPersonal(form))
     return 'anonymous'
   // "قالت الأركان"; a name that nobody knows is sooner a woman's ("قالت مرام"): bodies and places are known or have a head.
   return said?.gender === 'feminine' && said.number === 'singular' && source.definite ? 'institution' : 'person'

@@ -25,7 +25,8 @@ export function isOwnOutlet(ground: Ground, name: string): boolean {
   const { outlet } = ground
   if (outlet === null) return false
   const own = nameWords(outlet)
-  const words = nameWords(name)
+  // "العربية.نت" is the site of العربية.
+  const words = nameWords(name.replace(/\.(نت|كوم|net|com)$/i, ''))
   if (words.length === 0) return false
   if (words.every((word) => own.includes(word)) || own.every((word) => words.includes(word))) return true
   return ALIASES.some((group) => group.some((alias) => outlet.includes(alias)) && group.includes(fold(name)))

@@ -164,14 +164,29 @@ export function takeWord(phrase: Phrase, token: Token, i: number, at: number): n
   if (i > at && !phrase.open && w.isPossessed(form)) return i
   if (i > at && sayingsOf(form).some((s) => s.shape === 'finite' || (s.shape === 'participle' && !phrase.isEpithet(s))))
     return i
-  if (i > at && (!phrase.open || phrase.isQualified(i, at)) && isClausalNoun(form)) return i
+  if (
+    i > at &&
+    (!phrase.open || phrase.isQualified(i, at)) &&
+    isClausalNoun(form) &&
+    !w.isRelational(form) &&
+    !isPeople(phrase, i)
+  )
+    return i
   // "أعلنت سلطات دياربكر مقتل": what happened is what is said.
   if (i > at + 1 && isHappening(form)) return i
   const proclitic = /^و/.test(form.folded)
   if (w.isDefinite(form)) {
     const clitic = form.folded[0]
+    // "النقابة الوطنية للصحفيين التونسيين" is theirs, and says it to anybody.
+    const next = phrase.tokens[i + 1]
+    const isTheirs = /^(نقابه|جمعيه|اتحاد|رابطه|فيدراليه)$/.test(phrase.headWord) && isAddressee(form)
+    if (i > at && isTheirs && next !== undefined && w.isRelational(next.form)) return i + 1
     if (i > at && /^[بكل]/.test(clitic ?? '') && (!phrase.mayAttachClitic() || isAddressee(form))) return i
     if (i > at && proclitic && phrase.proper !== null && !phrase.title) return i
+    // "الهيئة العامة للغذاء والدواء": both are what the body is for.
+    const isBoth =
+      proclitic && /^لل/.test(phrase.tokens[i - 1]?.form.folded ?? '') && phrase.head?.kind === 'institution'
+    if (i > at && isBoth) return i + 1
     if (i > at && !phrase.agrees(form, at)) return i
     // "فسر مراقبون التغيير": a plural that keeps its ن has no genitive.
     if (i === at + 1 && /...(ون|ين)$/.test(phrase.headWord) && !w.isDefinite(phrase.tokens[at]!.form)) return i

@@ -99,6 +99,8 @@ export const isUnitedBy = member('أكثر أقل عدد مجموعة كل كل�
 /** Nominal shapes. */
 export const isDefinite = perForm((form): boolean => {
   if (!/^[وف]?(ال|بال|كال|لل|فال)/.test(form.folded) || form.folded.length <= 4) return false
+  // "ألمان", "إلهام": the hamza is a letter of the word.
+  if (/^[وف]?[أإآ]/.test(form.plain)) return false
   // The letters of "وكالة", "والد", "بالغ" are their own.
   return form.folded.startsWith('ال') || cliticsOf(form).clitics.filter((one) => one.kind === 'proclitic').length > 1
 })

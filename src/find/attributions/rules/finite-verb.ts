@@ -174,9 +174,9 @@ const isAct = ({ tokens }: Ground, { first, definite }: Source): boolean => {
   return definite && plain.startsWith('ال') && !/[يةه]$/.test(plain) && isClausalNoun(formOf(plain.slice(2)))
 }
 
-/** "كتبت العام الماضي". */
+/** "كتبت العام الماضي", "لفت الانتباه إلى". */
 const isTime = ({ tokens }: Ground, { first }: Source): boolean =>
-  /^ال(عام|شهر|اسبوع|يوم|سنه|ليله|ساعه|اونه)$/.test(tokens[first]!.form.folded)
+  /^ال(انتباه|نظر|انظار|عام|شهر|اسبوع|يوم|سنه|ليله|ساعه|اونه)$/.test(tokens[first]!.form.folded)
 
 /** "تبلغ قيمتها": things that are somebody's say nothing; his sister does. */
 const isThing = ({ tokens }: Ground, { first }: Source): boolean =>
