@@ -41,8 +41,14 @@ export function antecedentsOf(
   const nearest = (sentence: number, before: number, feminine: boolean | null): readonly Actor[] => {
     const phrases = bySentence.get(sentence) ?? []
     for (const phrase of phrases.toReversed()) {
-      if (phrase.last > before || phrase.pair || !isSubjectPosition(scene, phrase) || isInRelative(scene, phrase))
-        continue
+      if (phrase.last > before || phrase.pair) continue
+      const isSubject = isSubjectPosition(scene, phrase) && !isInRelative(scene, phrase)
+      if (!isSubject) {
+        const meant = isOpenRelative(scene, phrase, before) ? phrase.actors.at(-1) : undefined
+        if (meant === undefined || (feminine !== null && meant.kind !== 'person' && meant.feminine !== feminine))
+          continue
+        return [meant]
+      }
       if (phrase.actors.some((actor) => !CAN_BE_TOPIC.has(actor.kind))) continue
       const [one, ...more] = phrase.actors
       if (feminine !== null && one !== undefined && more.length === 0 && one.feminine !== feminine) continue
@@ -145,6 +151,21 @@ function titleOf({ tokens, nameAt }: Scene, at: number): string | null {
 /** "الهجمات التي استهدفت السعودية": who stands in a relative clause is not what the sentence is about. */
 const isInRelative = (scene: Scene, phrase: Phrase): boolean =>
   isFiniteVerb(scene, phrase.first - 1) && isRelative(scene, phrase.first - 2)
+
+/** "قمة مع ترامب الذي أعلن أن لقاءه …": in the relative clause of a phrase its pronouns mean whom the phrase names. */
+function isOpenRelative(scene: Scene, { last, actors }: Phrase, before: number): boolean {
+  const { tokens } = scene
+  const relative = tokens[last]?.form.folded ?? ''
+  const actor = actors.at(-1)
+  if (actor === undefined || !/^(الذي|التي)$/.test(relative) || !CAN_BE_TOPIC.has(actor.kind)) return false
+  if (actor.kind !== 'person' && actor.feminine !== (relative === 'التي')) return false
+  let hasVerb = false
+  for (let j = last + 1; j < before; j++) {
+    if (tokens[j]!.kind === 'punct') return false
+    hasVerb ||= isFiniteVerb(scene, j)
+  }
+  return hasVerb
+}
 
 function stateActor(code: string, stand: Actor, names: ReadonlyMap<string, string>): Actor | null {
   const state = stateByIso(code)

@@ -98,3 +98,7 @@ export function settle<D extends Arguments>(trigger: Trigger, draft: D): D {
 
 const unique = (actors: readonly Actor[]): readonly Actor[] =>
   actors.length < 2 ? actors : actors.filter((one, i) => !actors.slice(0, i).some((other) => sameActor(one, other)))
+
+/** Acts of which nobody is charged on the strength of a sentence before. */
+export const isGrave = ({ entry }: Trigger): boolean => GRAVE.test(ACTS[entry.act].type)
+const GRAVE = /^(ASSAULT|COERCE|PROTEST|SANCTION|MOBILIZE)$/

@@ -106,7 +106,8 @@ function walk(scene: Scene, from: number, object: number | null): Slot[] {
     if (phrase !== undefined) {
       const governing = phrase.clitic === '' ? prep : phrase.clitic
       if (open !== null && phrase.clitic === '' && !phrase.joined) {
-        open.phrase ??= phrase
+        // "الانسحاب من اتفاق فيينا": the city is where it was made, and no side of it.
+        if (!open.act || phrase.actors.some(({ kind }) => kind !== 'place')) open.phrase ??= phrase
         open.embedded = true
       } else if (!phrase.joined)
         slots.push({ prep: governing, phrase, embedded: false, at: j, under, underPrep, act: false, pronoun: '' })

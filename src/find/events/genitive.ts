@@ -32,6 +32,8 @@ export function addGenitive(
       actors.push(...owners)
     return
   }
+  // "استضافة قمة مجموعة العشرين": what a summit is called hosts nothing.
+  if (governor?.entry.subject === 'host' && actors.length > 0) return
   if (isVenue(trigger, genitive)) return
   if (genitive.embedded) {
     if (entry.of === 'recipient' && entry.to.includes('o') && recipients.length === 0) recipients.push(...owners)

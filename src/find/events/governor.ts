@@ -1,5 +1,6 @@
 /** The verb that carries the noun of an act, and the act inside which another act stands. */
 import { fold } from '../../text/fold.ts'
+import type { VerbReading } from '../../text/verb.ts'
 import { isAdjective } from './actor.ts'
 import { endsClause, isFiniteVerb, prepositionAt, type Slot, slotsAfter } from './clause.ts'
 import type { Governor } from './lexicon/governors.ts'
@@ -17,6 +18,8 @@ export interface Governed {
   slots: readonly Slot[]
   /** Does it stand behind the noun, in its relative clause: "العقوبات التي فرضتها"? */
   relative: boolean
+  /** Does its pronoun name who would act: "استعداده لزيارة"? */
+  own: boolean
 }
 
 const relatives = new Set(RELATIVES.map(fold))
@@ -35,10 +38,12 @@ function before(scene: Scene, at: number, joint: boolean): Governed | null {
     if (token.kind === 'punct' && /^[.:؛;]/.test(token.form.surface)) return null
     // "من أجل شراء": no verb that puts off.
     if (token.kind !== 'word' || scene.nameAt.has(j) || prepositionAt(scene, j) !== null) continue
-    const reading = governorsOf(token.form).find((one) => !one.aspect.endsWith('participle'))
+    const readings = governorsOf(token.form).filter((one) => !one.aspect.endsWith('participle'))
+    // "رغبته في": the noun sooner than "she wished him".
+    const reading = readings.find(isOwnPlan) ?? readings[0]
     if (
       reading !== undefined &&
-      reading.split.enclitic === '' &&
+      (reading.split.enclitic === '' || isOwnPlan(reading)) &&
       (reading.person !== null || (!reading.split.definite && j >= at - 2))
     ) {
       const slots = slotsAfter(scene, j + 1)
@@ -51,7 +56,14 @@ function before(scene: Scene, at: number, joint: boolean): Governed | null {
         const stops = reading.entry.stops === true && !joint
         const subject = isSubject ? 'act' : stops ? 'other' : reading.entry.subject
         const entry = { ...reading.entry, subject }
-        return { at: j, entry, aspect: reading.aspect, slots: slots.filter((one) => one.at < at), relative: false }
+        return {
+          at: j,
+          entry,
+          aspect: reading.aspect,
+          slots: slots.filter((one) => one.at < at),
+          relative: false,
+          own: isOwnPlan(reading),
+        }
       }
       if (reading.person !== null) return null
     }
@@ -59,6 +71,10 @@ function before(scene: Scene, at: number, joint: boolean): Governed | null {
   }
   return null
 }
+
+/** "استعداده لزيارة", "رغبتها في تعزيز": the pronoun is who would act. */
+const isOwnPlan = ({ aspect, entry, split }: VerbReading<Governor>): boolean =>
+  aspect === 'masdar' && entry.modality !== null && entry.subject === 'actor' && /^(ه|ها|هم|هما)$/.test(split.enclitic)
 
 /** "الرسوم التي فرضتها بلاده على الواردات", "ضربة صاروخية نفذتها في سوريا": the pronoun is the act. */
 function behind(scene: Scene, last: number): Governed | null {
@@ -91,6 +107,7 @@ function behind(scene: Scene, last: number): Governed | null {
     aspect: reading.aspect,
     slots: slotsAfter(scene, reading.split.enclitic === '' ? j + 2 : j + 1),
     relative: true,
+    own: false,
   }
 }
 

@@ -11,6 +11,7 @@ import { isClaim, scopeOf } from './claim.ts'
 import { mentionOf } from './mention.ts'
 import { type Mention, merge } from './merge.ts'
 import { sceneOf } from './scene.ts'
+import { isOfState, tellsOfSport } from './sport.ts'
 import { triggersOf } from './triggers.ts'
 
 /** What the events of a text rest on: what was found in it before. */
@@ -26,7 +27,8 @@ export function findEvents(doc: Doc, evidence: Evidence, context: Context): Even
   const scene = sceneOf(doc, evidence.names, evidence.times)
   const known = antecedentsOf(scene, evidence)
   const mentions = triggersOf(scene).flatMap((trigger) => mentionOf(scene, trigger, known, evidence, context) ?? [])
-  return merge(withSettings(scene, withObjects(mentions)).filter((one) => !one.unsaid))
+  const isSport = tellsOfSport(scene)
+  return merge(withSettings(scene, withObjects(mentions)).filter((one) => !one.unsaid && (!isSport || isOfState(one))))
     .filter(isClaim)
     .map(toEvent)
 }

@@ -1,12 +1,12 @@
 /** An act as one trigger tells it: its kind in the light of its parties, its modality and its setting. */
 import type { Attribution, Modality, Span } from '../../model/index.ts'
-import { fold } from '../../text/fold.ts'
 import type { Context } from '../context.ts'
 import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import type { Memory } from './antecedents.ts'
 import { type Arguments, isSymmetric, settle } from './arguments.ts'
 import type { Slot } from './clause.ts'
+import { isComplete } from './complete.ts'
 import { ofConstruction } from './constructions.ts'
 import { type Embedding, embeddingOf, embeddingOfVerb, type Governed } from './governor.ts'
 import type { Evidence } from './index.ts'
@@ -27,8 +27,12 @@ export function mentionOf(
   evidence: Evidence,
   context: Context,
 ): Mention | null {
-  const within = modalityWithin(scene, trigger)
+  const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
+  // The first person speaks only in words that are somebody's: "مولانا", "شكري" are none of the writer's.
+  if (attribution === null && /^(ي|نا)$/.test(trigger.split.enclitic)) return null
   const args = settle(trigger, argumentsOf(scene, trigger, known))
+  const isGiven = isAnothers(trigger, args)
+  const within = isGiven ? null : modalityWithin(scene, trigger)
   const actors = args.actors.flatMap((actor) => asParty(actor, trigger, known))
   const recipients = args.recipients.flatMap((actor) => asParty(actor, trigger, known))
   const act = actOf(scene, trigger, args)
@@ -37,7 +41,6 @@ export function mentionOf(
   if (!complete && !trigger.split.definite) return null
   if (within !== 'unsaid') known.remember(trigger.at, [...actors, ...recipients], trigger.entry)
   const when = timeOf(scene, trigger, args)
-  const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
   return {
     act,
     codes: () => codesAround(scene, trigger),
@@ -51,7 +54,7 @@ export function mentionOf(
     place: placeOf(trigger, args),
     when,
     unsaid: within === 'unsaid',
-    modality: modalityIn(within, modalityOf(scene, trigger, args.governor, when, context.at)),
+    modality: modalityIn(within, modalityOf(scene, trigger, isGiven ? null : args.governor, when, context.at)),
     sectors: sectorsOf(scene, trigger),
     quantities: quantitiesOf(scene, trigger, evidence.quantities),
     attribution: attribution?.id ?? null,
@@ -68,6 +71,15 @@ export function mentionOf(
 /** "رفضه لأي تهديدات": no threat that was told of. */
 const isAny = ({ tokens }: Scene, { at, form }: Trigger): boolean =>
   form === 'noun' && /^[وفبل]?اي$/.test(tokens[at - 1]?.form.folded ?? '')
+
+/** "رفضت إيران العقوبات الأمريكية", "نفت موسكو الاتهامات البريطانية": what is refused or denied was done, by whom its adjective names. */
+function isAnothers({ form, split, at, entry }: Trigger, { actors, governor }: Arguments): boolean {
+  const told = governor === null || (governor.at < at && governor.entry.modality === 'denied')
+  const isDone = /^(SANCTION|ACCUSE|THREATEN|REQUEST|ASSAULT|COERCE)$/.test(ACTS[entry.act].type)
+  return (
+    told && isDone && form === 'noun' && split.definite && actors.length > 0 && actors.every((one) => one.adjective)
+  )
+}
 
 /** "تم الاتفاق على", "جرى توقيع": a passive made of two words, and as clear as a verb. */
 const isPeriphrasis = (scene: Scene, governor: Governed | null): boolean =>
@@ -157,57 +169,6 @@ function leavesPact(scene: Scene, trigger: Trigger, head: string, from: Slot | u
   if (from !== undefined) return PACTS.test(head) || from.phrase?.actors.some((one) => one.kind === 'body') === true
   return [2, 3, 4].some((back) => PACTS.test(scene.tokens[trigger.at - back]?.form.folded ?? ''))
 }
-
-/** Types of which one side is worth telling when the other is not named: "يجري الوزير محادثات في القاهرة". */
-const ONE_SIDED = /^(CONSULT|AGREE|COOPERATE|AID)$/
-
-/** Are the parties there without which the word means something else? */
-function isComplete(
-  trigger: Trigger,
-  args: Arguments,
-  actors: readonly Actor[],
-  recipients: readonly Actor[],
-): boolean {
-  const {
-    entry: { needs, act },
-    form,
-  } = trigger
-  if (act === 'call' && !speaks(trigger, [...actors, ...recipients])) return false
-  if (act === 'extradite' && !recipients.concat(args.slots.flatMap((slot) => slot.phrase?.actors ?? [])).some(isHuman))
-    return false
-  // "مستويات أرحب" is no "I welcome".
-  if (trigger.verb?.person === 1 && recipients.length === 0) return false
-  if (needs === null) return true
-  const { type, mode } = ACTS[act]
-  const named = actors.length + recipients.length > 0
-  if (named && form === 'noun' && mode !== 'visit' && ONE_SIDED.test(type)) return mode !== 'meet' || !isInterview(args)
-  // "أطلقت القوات صاروخا على المدرسة": what was struck need be nobody.
-  if (recipients.length === 0)
-    return (
-      type === 'ASSAULT' &&
-      needs === 'recipient' &&
-      actors.length > 0 &&
-      args.slots.some((slot) => isStruck(slot, trigger))
-    )
-  if (needs === 'person') return actors.some((one) => /^(person|office|body)$/.test(one.kind))
-  return needs === 'recipient' || actors.length > 0
-}
-
-/** "استئناف الاتصالات الهاتفية بين البلدين" is about lines: of several calls somebody must be told who speaks. */
-const speaks = ({ split }: Trigger, parties: readonly Actor[]): boolean =>
-  !split.stem.endsWith('ات') || parties.some((one) => /^(person|office|body)$/.test(one.kind))
-
-const isStruck = ({ prep }: Slot, { entry }: Trigger): boolean =>
-  (prep === 'علي' || prep === 'ضد') && entry.to.some((to) => fold(to) === prep)
-
-/** Who can be handed over. */
-const isHuman = ({ kind }: Actor): boolean => /^(person|office|national|armed|force)$/.test(kind)
-
-/** "في لقاء مع قناة الجزيرة" is no meeting of two sides. */
-const isInterview = ({ slots }: Arguments): boolean =>
-  slots.some(
-    (slot) => slot.prep === 'مع' && (slot.phrase === null || slot.phrase.actors.some((one) => one.kind === 'outlet')),
-  )
 
 /** A capital stands for its state ("موقف طهران"), so does an adjective; a visited or attacked city for the state it lies in. */
 function asParty(actor: Actor, trigger: Trigger, known: Memory): Actor[] {

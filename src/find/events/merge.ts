@@ -76,7 +76,10 @@ function isSame(event: Mention, mention: Mention): boolean {
   if (isOther(event, mention)) return false
   const direct = fits(event.actors, mention.actors) && fits(event.recipients, mention.recipients)
   const crossed = event.symmetric && fits(event.actors, mention.recipients) && fits(event.recipients, mention.actors)
-  return (direct || crossed) && (mention.weight < 2 || isTied(event, mention))
+  return (
+    (direct || crossed) &&
+    (mention.weight < 1 || (mention.weight < 2 && mention.actors.length > 0) || isTied(event, mention))
+  )
 }
 
 /**
@@ -85,12 +88,18 @@ function isSame(event: Mention, mention: Mention): boolean {
  */
 function isTied(event: Mention, mention: Mention): boolean {
   if (!isNamed(event) || !isNamed(mention) || event.last === mention.sentence) return true
-  const both = (a: readonly Actor[], b: readonly Actor[]) => a.length > 0 && b.length > 0
+  // "المحادثات …. وحضر اللقاء مع نظيره": the noun with its article points back to talks whose other side is named only now.
+  if (event.symmetric && mention.weight === 0 && mention.sentence - event.last <= NEAR) return true
   return (
-    both(event.actors, mention.actors) ||
-    both(event.recipients, mention.recipients) ||
-    (event.symmetric && (both(event.actors, mention.recipients) || both(event.recipients, mention.actors)))
+    isTiedBy(event, mention.actors, mention.recipients) ||
+    (event.symmetric && isTiedBy(event, mention.recipients, mention.actors))
   )
+}
+
+function isTiedBy(event: Mention, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+  const both = (a: readonly Actor[], b: readonly Actor[]) => a.length > 0 && b.length > 0
+  const fit = fits(event.actors, actors) && fits(event.recipients, recipients)
+  return fit && (both(event.actors, actors) || both(event.recipients, recipients))
 }
 
 /** "كما اتفق الجانبان على …": a verb that tells of another thing, or adds one, is another act; a noun with its article points back. */
@@ -174,6 +183,8 @@ function absorb(event: Mention, mention: Mention): void {
   if (mention.topic.size > 0) event.topic = event.topic.union(mention.topic)
   if (mention.weight > event.weight) {
     event.triggers.unshift(...mention.triggers)
+    // "التقى … لإجراء محادثات": the clearest word says what it was.
+    if (ACTS[event.act].type === 'CONSULT') event.act = mention.act
     event.weight = mention.weight
   } else event.triggers.push(...mention.triggers)
   // A noun that names another side elsewhere tells nothing sure of who did it, where and when.

@@ -7,6 +7,7 @@ import {
   actorsOf,
   byPreposition,
   isFeminine,
+  isGrave,
   isJoint,
   isSymmetric,
   without,
@@ -17,7 +18,7 @@ import { type Governed, governorOf } from './governor.ts'
 import { addInvited, addMet, isCircumstance, isKnownAct, isUnclaimed, type Sides, talkedBehind } from './noun-clause.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
-import { isGrave, silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
+import { silentSubject, subjectBefore, subjectBehind } from './verb-arguments.ts'
 import { governorsOf, objectOf } from './words.ts'
 
 /** One side of "بين": named, or meant by a pronoun. */
@@ -43,7 +44,7 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
         )),
     ...slotsAfter(scene, start),
     ...(scheduled > start ? slotsAfter(scene, scheduled) : []),
-    ...(governor === null || governor.entry.subject === 'other' ? [] : governor.slots),
+    ...(governor === null || /^(other|host)$/.test(governor.entry.subject) ? [] : governor.slots),
   ]
   // "التنسيق قبل الاجتماع بين واشنطن وبيونغ يانغ": those two meet, and need not coordinate.
   const between = slots.filter((slot) => slot.prep === 'بين' && !(slot.under !== null && APART.has(slot.underPrep)))
@@ -57,11 +58,11 @@ export function ofNoun(scene: Scene, trigger: Trigger, known: Antecedents): Argu
   }
   const sides: Sides = { actors: [], recipients: byPreposition(slots, trigger, known) }
   actorByL(trigger, slots, known, sides, governor)
-  addOwner(scene, trigger, known, sides)
+  addOwner(scene, trigger, known, sides, governor)
   addGovernor(scene, trigger, slots, governor, known, sides)
   addGenitive(scene, trigger, slots, governor, known, sides)
   if (isCircumstance(scene, trigger, governor)) addMet(trigger, slots, known, sides)
-  addDemonyms(scene, trigger, start, sides)
+  addDemonyms(scene, trigger, start, sides, governor)
   if (
     split.enclitic !== '' &&
     sides.recipients.length === 0 &&
@@ -137,7 +138,7 @@ function actorByL(
 }
 
 /** "زيارته", "زيارتي". */
-function addOwner(scene: Scene, trigger: Trigger, known: Antecedents, sides: Sides): void {
+function addOwner(scene: Scene, trigger: Trigger, known: Antecedents, sides: Sides, governor: Governed | null): void {
   const {
     split: { enclitic: own },
     object,
@@ -153,7 +154,10 @@ function addOwner(scene: Scene, trigger: Trigger, known: Antecedents, sides: Sid
   if (enclitic === 'هن') return
   if (enclitic === 'هم' && owner.length < 2 && !owner.some((one) => one.kind === 'people' || one.kind === 'force'))
     return
-  const side = entry.of === 'recipient' && sides.recipients.length === 0 ? sides.recipients : sides.actors
+  // "استعدادها لمساعدته": who is ready is named, and helps whom the pronoun means.
+  const isHelped = entry.of === 'either' && governor?.own === true
+  const suffers = (entry.of === 'recipient' || isHelped) && sides.recipients.length === 0
+  const side = suffers ? sides.recipients : sides.actors
   side.push(...owner)
 }
 
@@ -171,13 +175,20 @@ function addGovernor(
   const role = governor?.entry.subject
   if (governor === null || role === undefined || role === 'act' || role === 'other') return
   const subject = subjectOf(scene, governor, known, trigger)
+  if (role === 'host') {
+    // "تستضيف المملكة قمة مجموعة العشرين": of a summit whose sides nobody names the host is told; "استضافت جنيف القمة" is its place.
+    const isGathering = /^(multilateral|meet)$/.test(trigger.entry.act) && trigger.entry.noun === true
+    if (isGathering && sides.actors.length + sides.recipients.length === 0)
+      sides.actors.push(...subject.filter(({ kind }) => kind !== 'place'))
+    return
+  }
   if (role === 'recipient') {
     // "تلقى الملك اتصالا من الرئيس": who receives is told first, whom it comes from is the actor.
     const from = slots.find((slot) => slot.prep === 'من' && slot.phrase !== null)
     sides.actors.push(...actorsOf(from?.phrase ?? null, known, trigger))
     sides.recipients = [...without(sides.recipients, sides.actors), ...subject]
   } else if (
-    !((governor.entry.modality !== null || governor.entry.voices) && hasGenitive(trigger, slots)) &&
+    (governor.own || !((governor.entry.modality !== null || governor.entry.voices) && hasGenitive(trigger, slots))) &&
     !(governor.entry.modality !== null && hasOtherAgent(scene, trigger, slots))
   )
     sides.actors.push(...without(subject, sides.recipients))
@@ -202,6 +213,9 @@ function subjectOf(scene: Scene, governor: Governed, known: Antecedents, trigger
   }
   const free = governor.slots.filter((slot) => slot.prep === '')
   if (reading.person === null) {
+    const { enclitic } = reading.split
+    if (enclitic !== '')
+      return enclitic === 'هما' ? known.pairAt(governor.at) : ownerOf({ ...trigger, at: governor.at }, enclitic, known)
     if (free[0] !== undefined && !free[0].embedded) return actorsOf(free[0].phrase, known, trigger)
     // "لا تخطط فرنسا لتنفيذ هجوم": who plans it is who would do it.
     const above = governorOf(scene, governor.at, governor.at + 1, false)
@@ -220,9 +234,22 @@ function subjectOf(scene: Scene, governor: Governed, known: Antecedents, trigger
 }
 
 /** Demonyms that describe the noun: both of "المحادثات الروسية التركية", the actor of "العقوبات الأمريكية". */
-function addDemonyms(scene: Scene, trigger: Trigger, start: number, sides: Sides): void {
+function addDemonyms(scene: Scene, trigger: Trigger, start: number, sides: Sides, governor: Governed | null): void {
   const found = adjectivesAfter(scene, start)
   const { actors, recipients } = sides
+  // "رفضت إيران العقوبات الأمريكية", "تبحث أنقرة الضربات الإسرائيلية": whose they are is said, and who refuses is another.
+  const isAnothers =
+    !isSymmetric(trigger.entry) &&
+    trigger.object === null &&
+    trigger.entry.of !== 'recipient' &&
+    governor !== null &&
+    (governor.entry.modality !== null || governor.entry.voices) &&
+    found.length > 0 &&
+    !actors.some((one) => found.some((other) => sameState(one, other)))
+  if (isAnothers) {
+    sides.actors = without(found, recipients)
+    return
+  }
   if (actors.length === 0) actors.push(...without(found, recipients))
   else if (
     recipients.length === 0 &&

@@ -55,3 +55,9 @@ export const MASCULINE_STATES = new Set([
   'جنوب السودان',
   'الصومال',
 ])
+
+/** A demonym of one man, null for other names: "البرتغالي كريستيانو رونالدو" is one, "الفرنسيين" are many. */
+export const demonymOf = ({ name, type, countries, start, end }: Name): Actor | null =>
+  type === 'people' && /^ال\S+(ي|ية)$/.test(name)
+    ? { name, countries: countries ?? [], start, end, kind: 'people', feminine: false }
+    : null

@@ -12,7 +12,7 @@ import { Bearers, counterpart, isConstruct, isDefiniteOf } from './bearers.ts'
 import { kingdomOf } from './kingdom.ts'
 import { OWN_LAND } from './lexicon/heads.ts'
 import { isPairWord, isTold } from './pairs.ts'
-import { headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
+import { demonymOf, headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
 import { ALL, mayBegin } from './phrase-start.ts'
 import type { Tagged } from './scene.ts'
 import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
@@ -150,6 +150,8 @@ class PhraseReader {
 
   #ofName(i: number, name: Name, last: number): Single | null {
     if (isAdjective(this.#scene, i)) return null
+    const bearer = this.#holderAt(last, demonymOf(name))
+    if (bearer !== null) return { last: bearer.last, actors: [bearer.actor] }
     const office = name.type === 'person' ? this.#officeBehind(last) : null
     if (office !== null) this.countries.set(name.name, office.countries)
     const entity = name.actor === undefined ? null : entityById(name.actor)

@@ -91,13 +91,20 @@ function timeBehind(scene: Scene, trigger: Trigger, from: number, to: number): T
 function whenAt(scene: Scene, trigger: Trigger, j: number): Time | null {
   const found = scene.timeAt.get(j)
   if (found === undefined || found.time.value === null || !/^(date|time)$/.test(found.time.kind)) return null
-  const { tokens } = scene
+  const { tokens, timeAt } = scene
+  let start = j
+  while (timeAt.get(start - 1)?.time === found.time) start--
+  // "أول قافلة منذ شباط/فبراير"
+  const isBound = [start - 1, start].some((at) => BOUNDS.has(tokens[at]?.form.folded ?? ''))
+  if (isBound && isFirst(scene, Math.max(0, start - FIRST_REACH), start)) return null
   if (BOUNDS.has(tokens[j - 1]?.form.folded ?? '')) return null
   // "أول زيارة منذ عشرين عاما": since when, unless a verb tells what was done then ("زار المدينة منذ عامين").
   if (BOUNDS.has(tokens[j]!.form.folded) && (trigger.verb?.aspect !== 'perfect' || isFirst(scene, trigger.at, j)))
     return null
   return found.time
 }
+
+const FIRST_REACH = 8
 
 /** "للمرة الأولى منذ", "أول لقاء منذ". */
 function isFirst({ tokens }: Scene, from: number, to: number): boolean {
@@ -125,7 +132,10 @@ export function isVenue({ entry, split, at, last }: Trigger, slot: Slot): boolea
   const [place, ...others] = slot.phrase?.actors ?? []
   if (place === undefined || others.length > 0 || slot.at !== last || slot.prep !== '' || last - at > 1) return false
   const { type, mode } = ACTS[entry.act]
-  if (type !== 'CONSULT' || /^(visit|call|mediate)$/.test(mode) || slot.phrase!.first !== slot.at) return false
+  if (slot.phrase!.first !== slot.at) return false
+  // "اتفاق فيينا": an agreement is called by the city in which it was made.
+  if (type === 'AGREE') return place.kind === 'place'
+  if (type !== 'CONSULT' || /^(visit|call|mediate)$/.test(mode)) return false
   return place.kind === 'place' || (place.kind === 'state' && /^(قمه|موتمر|مءتمر|منتدي)$/.test(split.stem))
 }
 
@@ -135,9 +145,18 @@ export function placeOf(trigger: Trigger, args: Arguments): Actor | null {
     const venue = args.slots.find((slot) => isVenue(trigger, slot))
     if (venue !== undefined) return venue.phrase!.actors[0]!
   }
-  for (const slot of args.slots) {
+  for (const [i, slot] of args.slots.entries()) {
     if (slot.under !== null && trigger.form === 'noun') break
     if (SPOKEN.test(type) && trigger.entry.act !== 'sign' && TOPICAL.has(slot.prep)) break
+    // "طالبت قناة فوكس نيوز في الولايات المتحدة": that is where they are to whom it is said.
+    const before = args.slots[i - 1]?.phrase
+    if (
+      SPOKEN.test(type) &&
+      type !== 'AGREE' &&
+      before?.last === slot.at - 1 &&
+      before.actors.some((one) => args.recipients.includes(one))
+    )
+      break
     if (!IN.has(slot.prep) || slot.phrase === null || (slot.prep !== 'في' && slot.embedded)) continue
     const [place, ...others] = slot.phrase.actors
     if (place !== undefined && others.length === 0 && isPlace(place)) return place

@@ -6,6 +6,7 @@ import { ACTS } from './acts.ts'
 import { endsClause, isFiniteVerb, prepositionAt } from './clause.ts'
 import { constructionAt, type Parties } from './constructions.ts'
 import type { Compound } from './lexicon/compounds.ts'
+import { NO_ASIDES, NOUNS_TOO } from './lexicon/homographs.ts'
 import { BETWEEN } from './lexicon/particles.ts'
 import type { Entry } from './lexicon/verbs.ts'
 import type { Scene } from './scene.ts'
@@ -62,7 +63,7 @@ function plainAt(scene: Scene, i: number): Trigger | null {
   const phrase = nounAt(scene.tokens, i)
   const finite = readings.find((reading) => reading.person !== null)
   if (finite !== undefined && (phrase === null || phrase.last === i + 1)) {
-    const nominal = phrase !== null || readings.some((reading) => reading.person === null)
+    const nominal = phrase !== null || readings.some((reading) => reading.person === null) || isNounToo(finite)
     if (!nominal || standsAsVerb(scene, i)) return verbTrigger(i, finite)
   }
   if (phrase !== null) {
@@ -84,6 +85,10 @@ function plainAt(scene: Scene, i: number): Trigger | null {
     return { ...verbTrigger(i, participle), form: 'adverb' }
   return masdar === undefined ? null : { ...verbTrigger(i, masdar), form: 'noun' }
 }
+
+/** "ثمن", "بحث", but "وبحث" and "بحثت" are verbs. */
+const isNounToo = ({ aspect, split }: VerbReading<Entry>): boolean =>
+  aspect === 'perfect' && split.proclitics === '' && NOUNS_TOO.has(split.stem)
 
 const verbTrigger = (i: number, reading: VerbReading<Entry>): Trigger => ({
   at: i,
@@ -115,6 +120,7 @@ function standsAsVerb(scene: Scene, i: number): boolean {
 const ADVERBIAL = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN'])
 
 function isAdverb(scene: Scene, i: number, reading: VerbReading<Entry>): boolean {
+  if (NO_ASIDES.has(reading.split.stem)) return false
   if (reading.split.definite || !ADVERBIAL.has(ACTS[reading.entry.act].type)) return false
   const folded = scene.tokens[i]!.form.folded
   // "75 متهما" are people, no speech.

@@ -1,11 +1,8 @@
 /** The parties of a finite verb: its subject before or behind it, its object, its prepositions. */
-import { cliticsOf } from '../../text/clitics.ts'
-import { perForm } from '../../text/form.ts'
 import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
-import { type Antecedents, type Arguments, actorsOf, byPreposition, isFeminine, without } from './arguments.ts'
+import { type Antecedents, type Arguments, actorsOf, byPreposition, isFeminine, isGrave, without } from './arguments.ts'
 import {
-  beginsPreposition,
   endsClause,
   isBetween,
   isFiniteVerb,
@@ -15,6 +12,7 @@ import {
   type Slot,
   slotsAfter,
 } from './clause.ts'
+import { hasOtherSubject, isBare } from './other-subject.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { isActNoun } from './words.ts'
@@ -119,10 +117,6 @@ function pronounAt(scene: Scene, trigger: Trigger, known: Antecedents): readonly
   return isGrave(trigger) ? known.topicHere(at, isFeminine(enclitic)) : known.topicOf(at, isFeminine(enclitic))
 }
 
-/** Acts of which nobody is charged on the strength of a sentence before. */
-export const isGrave = ({ entry }: Trigger): boolean => GRAVE.test(ACTS[entry.act].type)
-const GRAVE = /^(ASSAULT|COERCE|PROTEST|SANCTION|MOBILIZE)$/
-
 /** What is told as befalling somebody far oftener than as done without an object. */
 const FELL = new Set<Act>(['kill', 'arrest', 'abduct', 'assassinate'])
 
@@ -156,45 +150,6 @@ function mainSubject(scene: Scene, trigger: Trigger, known: Antecedents): readon
   const subject = known.mainSubjectAt(trigger.at)
   return subject.length > 0 ? subject : silentSubject(scene, trigger, known)
 }
-
-/**
- * "فريق أمني من المنظمة زار", "الضربة لم تستهدف", "طائرة كانت تستهدف": a noun before the verb that names nobody known is its subject.
- * "في سياق آخر قصفت إسرائيل", "من جهتها اتهمت": what opens the clause with a preposition is none.
- */
-function hasOtherSubject(scene: Scene, trigger: Trigger): boolean {
-  const { tokens, timeAt } = scene
-  if (trigger.form !== 'verb' || /^[وف]/.test(trigger.split.proclitics)) return false
-  const { sentence } = tokens[trigger.at]!
-  let first = trigger.at
-  while (
-    tokens[first - 1]?.sentence === sentence &&
-    first > trigger.at - SUBJECT_REACH &&
-    tokens[first - 1]!.kind !== 'punct' &&
-    !endsClause(scene, first - 1) &&
-    (isBetween(scene, first - 1) || !isFiniteVerb(scene, first - 1))
-  )
-    first--
-  while (first < trigger.at && (isBetween(scene, first) || timeAt.has(first))) first++
-  // "بدأت القوات هجوما، يستهدف المقاتلين": behind a comma and without و it tells more of what stands before.
-  if (first === trigger.at && isGrave(trigger) && trigger.verb?.aspect === 'imperfect') return isAppended(scene, first)
-  const token = tokens[first]
-  if (token === undefined || first >= trigger.at || token.kind !== 'word') return false
-  if (OPENERS.has(token.form.folded.replace(/^[وف]/, '')) || beginsPreposition(scene, first)) return false
-  // "ما نفته الإمارات": what the pronoun at the verb means stands before it, the subject behind.
-  if (trigger.split.enclitic !== '' && slotsAfter(scene, trigger.last)[0]?.phrase?.clitic === '') return false
-  const phrase = scene.phraseAt.get(first)
-  if (phrase !== undefined) return phrase.last < trigger.at
-  return !scene.nameAt.has(first) && isBare(token.form) && !/[^هن]ا$/.test(token.form.folded)
-}
-/** Does the word stand behind a comma and a clause with a verb of its own? */
-function isAppended(scene: Scene, at: number): boolean {
-  const { first } = scene.doc.sentences[scene.tokens[at]!.sentence]!
-  if (!/^[،,]$/.test(scene.tokens[at - 1]?.form.surface ?? '')) return false
-  for (let j = first; j < at - 1; j++) if (isFiniteVerb(scene, j) && !endsClause(scene, j - 1)) return true
-  return false
-}
-const SUBJECT_REACH = 14
-const OPENERS = new Set('ثم بل لذلك هكذا هنا هناك عندها كيف متي لماذا مازال حال فور هل اي كلما منذ ومنذ'.split(' '))
 
 export function silentSubject(scene: Scene, trigger: Trigger, known: Antecedents): readonly Actor[] {
   const { verb, at } = trigger
@@ -272,9 +227,6 @@ function describesAct(scene: Scene, trigger: Trigger): boolean {
   }
   return false
 }
-
-/** Is no preposition written with it? */
-const isBare = perForm((form) => !/^[وف]?[بلك]/.test(form.folded) || cliticsOf(form).clitics.length === 0)
 
 const pointsBack = (scene: Scene, slot: Slot): boolean =>
   /^نظير(ه|ها|هم|يه|يها)$/.test(scene.tokens[slot.at]!.form.folded)

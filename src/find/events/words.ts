@@ -5,8 +5,10 @@ import type { Split } from '../../text/split.ts'
 import { tenseOf } from '../../text/tense.ts'
 import type { Token } from '../../text/token.ts'
 import { type VerbReading, verbLexicon } from '../../text/verb.ts'
+import { ACTS } from './acts.ts'
 import { COMPOUNDS, type Compound, OBJECTS, type ObjectClass } from './lexicon/compounds.ts'
 import { GOVERNORS, type Governor } from './lexicon/governors.ts'
+import { NO_ACT_VERBS, OWNED } from './lexicon/homographs.ts'
 import { accusatives, NO_ACTS, NOUNS } from './lexicon/nouns.ts'
 import { type Entry, VERBS } from './lexicon/verbs.ts'
 
@@ -40,8 +42,8 @@ const verbsIn = perForm((form): Verbs | null => {
   if (all.length === 0) return null
   const usual = lexicon(form).filter(isOfNews)
   return {
-    acts: readingsAs(usual, ({ act }) => act),
-    jussive: readingsAs(all, ({ act }) => act),
+    acts: readingsAs(usual, ({ act }) => act).filter((one) => isAct(one, form)),
+    jussive: readingsAs(all, ({ act }) => act).filter((one) => isAct(one, form)),
     compounds: readingsAs(usual, ({ compounds }) => compounds),
     governors: readingsAs(usual, ({ governor }) => governor),
   }
@@ -59,8 +61,22 @@ const isOfNews = (reading: VerbReading<unknown>): boolean =>
   reading.person !== 2 &&
   !['ك', 'كم', 'كن', 'كما', 'ني'].includes(reading.split.enclitic) &&
   mayBe(reading.split) &&
+  // "ووفق المصدر" is "and according to", no passive of وافق.
+  !reading.split.stem.startsWith('وو') &&
   // "الاجتماعي" is social: a dual that lost its ن has no article.
   !(reading.number === 'dual' && reading.split.definite && reading.split.stem.endsWith('ي'))
+
+/** Is the form read so at all: see homographs.ts? */
+function isAct({ split, person, gender, number, entry }: VerbReading<Entry>, form: Form): boolean {
+  const { stem, enclitic } = split
+  // "قتلى", "أسرى" are those killed and taken, no "my killing".
+  if (person === null) return enclitic !== 'ي' || !form.plain.endsWith('ى')
+  if (NO_ACT_VERBS.has(stem) || (enclitic !== '' && OWNED.has(stem))) return false
+  // "لمن" is "to whom": news hardly tells of women in the plural.
+  if (person === 3 && gender === 'feminine' && number === 'plural') return false
+  // Who meets or heads somewhere has no object: "بحثه" is his search, "توجهه" where he heads.
+  return enclitic === '' || entry.to.includes('o') || ACTS[entry.act].type !== 'CONSULT'
+}
 
 /** A word with its article takes no pronoun: "الزيارتي" is none. */
 const mayBe = ({ definite, enclitic }: Split): boolean => !definite || enclitic === ''
@@ -120,8 +136,14 @@ const actNoun = perForm((form): true | null => (firstNoun(form) !== null || noun
 export const finiteForm = perForm((form): true | null => {
   const nominal = firstNoun(form) !== null || isMasdar(form)
   const readings = [...verbsOf(form), ...governorsOf(form)]
-  return !nominal && (tenseOf(form) !== null || readings.some((reading) => reading.person !== null)) ? true : null
+  return !nominal &&
+    (tenseOf(form) !== null || DOUBLE_T.test(form.folded) || readings.some((reading) => reading.person !== null))
+    ? true
+    : null
 })
+
+/** "تتلاقى", "تتنافس": hardly a noun begins so. */
+const DOUBLE_T = /^[وف]?س?تت(?!ويج|ابع$|بع$|مه$|ار|ري)[ء-ي]{3,}$/
 
 /** Can the form be a verbal noun of these lexicons, without its article? */
 export const isMasdar = (form: Form): boolean =>

@@ -2,6 +2,7 @@
  * Verbs that carry the noun of an act without being one: "أجرى محادثات", "تلقى اتصالا", "ألغى زيارته", "نفى شن هجوم".
  *
  * `subject`  who the verb's subject is in the act: its actor, its recipient, the act itself ("بدأت المحادثات"), or nobody.
+ *            `host`: who gives the room.
  *            `either`: its actor where somebody stands between them ("بدأ الرئيس زيارة"), else the act ("بدأت الزيارة").
  * `modality` what the verb makes of the act; none where it only says that it takes place.
  */
@@ -9,7 +10,7 @@ import type { Modality } from '../../../model/reading.ts'
 import type { VerbRow } from '../../../text/verb.ts'
 
 export interface Governor {
-  subject: 'actor' | 'recipient' | 'act' | 'either' | 'other'
+  subject: 'actor' | 'recipient' | 'act' | 'either' | 'host' | 'other'
   modality: Modality | null
   /** Does it name the act with its noun, so that it is a trigger too? */
   light: boolean
@@ -88,7 +89,7 @@ export const GOVERNORS: readonly (VerbRow & { entry: Governor })[] = [
     null,
     { light: false },
   ),
-  ...rows(group('استضاف يستضيف استضافة', 'احتضن يحتضن احتضان'), 'other', null, { light: true }),
+  ...rows(group('استضاف يستضيف استضافة', 'احتضن يحتضن احتضان'), 'host'),
   // Who attends is not one of the two sides: "حضر اللقاء وزير الدفاع".
   ...rows('حضر يحضر حضور', 'other'),
   ...rows(group('أعلن يعلن إعلان', 'أبدى يبدي', 'أكد يؤكد تأكيد', 'عبر يعبر', 'أعرب يعرب'), 'actor', null, {
@@ -120,12 +121,12 @@ export const GOVERNORS: readonly (VerbRow & { entry: Governor })[] = [
   ...rows(
     group(
       'اعتزم يعتزم',
-      'نوى ينوي',
+      'نوى ينوي نية',
       'خطط يخطط تخطيط',
       'استعد يستعد استعداد',
       'قرر يقرر',
       'وعد يعد',
-      'عزم يعزم',
+      'عزم يعزم عزم',
       'تعهد يتعهد تعهد',
       'التزم يلتزم التزام',
       'تأهب يتأهب تأهب',
@@ -145,14 +146,13 @@ export const GOVERNORS: readonly (VerbRow & { entry: Governor })[] = [
     group(
       'درس يدرس',
       'هدف يهدف',
-      'رغب يرغب',
+      'رغب يرغب رغبة',
       'تطلع يتطلع تطلع',
       'فكر يفكر تفكير',
       'عمل يعمل',
       'حرص يحرص حرص',
       'دأب يدأب',
       'أوصى يوصي',
-      'استهدف يستهدف',
       'ناقش يناقش مناقشة',
       'أمل يأمل',
       'سعى يسعى سعي',
@@ -167,4 +167,6 @@ export const GOVERNORS: readonly (VerbRow & { entry: Governor })[] = [
     'possible',
     { by: ['الي', 'ل', 'في', 'علي'] },
   ),
+  // "استهدفت القواعد بعد أيام على ضربات": what it aims at is its object.
+  ...rows('استهدف يستهدف', 'actor', 'possible', { by: [] }),
 ]

@@ -43,7 +43,8 @@ export const CLAUSE_WORDS =
 export const RELATIVES = 'الذي التي اللذان اللذين اللتان اللتين الذين اللواتي اللاتي'.split(' ')
 
 /** Words that can stand between a subject and its verb. */
-export const BETWEEN = 'قد كان كانت كانا كانوا سوف لن لم لا ما لقد أيضا كذلك هو هي هم'.split(' ')
+export const BETWEEN =
+  'قد كان كانت كانا كانوا تزال يزال زال زالت يزالون زالوا سوف لن لم لا ما لقد أيضا كذلك هو هي هم'.split(' ')
 
 /** Nouns that only count or measure the next one. */
 export const TRANSPARENT =

@@ -109,7 +109,8 @@ export const VERBS: readonly Row[] = [
   row('تعاون يتعاون تعاون', 'cooperate', 'مع', { needs: 'both' }),
   row('نسق ينسق تنسيق', 'cooperate', 'مع', { needs: 'both' }),
   row('استورد يستورد استيراد', 'trade', 'من', { needs: 'both' }),
-  row('صدر يصدر تصدير', 'trade', 'إلى ل', wanting),
+  // "صدر" is as well "it came out": only with whom it goes to is it an export.
+  row('صدر يصدر تصدير', 'trade', 'إلى', { needs: 'both' }),
   row('استثمر يستثمر استثمار استثمارات', 'trade', 'في', wanting),
   row('باع يبيع بيع', 'trade', 'ل إلى', wanting),
   row('اشترى يشتري شراء', 'trade', 'من', wanting),
