@@ -227,11 +227,18 @@ const relatives = new Set(RELATIVES.map(fold))
 /** Is this token a relative pronoun? */
 export const isRelative = (scene: Tagged, i: number): boolean => relatives.has(scene.tokens[i]?.form.folded ?? '')
 
+const isCounting = ({ tokens }: Tagged, i: number): boolean => {
+  const token = tokens[i]
+  return token !== undefined && (token.kind === 'number' || transparent.has(token.form.folded))
+}
+
 /** Can the phrase be a subject: does it open its noun phrase, and does no preposition govern it? */
 export function isSubjectPosition(scene: Scene, phrase: Phrase): boolean {
   if (phrase.clitic !== '') return false
   let head = phrase.first - 1
   if (/^["“«#]$/.test(scene.tokens[head]?.form.surface ?? '')) head--
+  // "ثلاثة جنود أميركيين قتلوا": what only counts the phrase stands with it.
+  while (isCounting(scene, head) && scene.tokens[head]!.sentence === scene.tokens[phrase.first]!.sentence) head--
   const token = scene.tokens[head]
   if (token === undefined || token.sentence !== scene.tokens[phrase.first]!.sentence) return true
   if (prepositionAt(scene, head) !== null) return false

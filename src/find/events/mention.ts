@@ -151,11 +151,16 @@ function actOf(scene: Scene, trigger: Trigger, args: Arguments): Act | null {
   const from = args.slots.find((slot) => slot.prep === 'من' || slot.prep === 'عن')
   const head = from === undefined ? '' : scene.tokens[from.at]!.form.folded
   if (act === 'withdraw') return leavesPact(scene, trigger, head, from) ? 'quit' : act
+  // "هاجم الرئيس الصحافة": who attacks by himself attacks in words.
+  if (act === 'attack' && /هاجم/.test(trigger.split.stem) && args.actors.length > 0 && args.actors.every(isSpeaker))
+    return 'criticise'
   if (act === 'disarm') return WEAPONS.test(head) ? act : null
   if (spoken !== undefined && args.governor?.entry.voices) return spoken
   const signs = noun && args.governor !== null && SIGNING.test(scene.tokens[args.governor.at]!.form.folded)
   return act === 'agree' && signs ? 'sign' : act
 }
+
+const isSpeaker = ({ kind }: Actor): boolean => kind === 'person' || kind === 'office'
 
 /** "رفض الكشف عن اسمه" refuses nothing to anybody. */
 function isIdiom(scene: Scene, trigger: Trigger, args: Arguments): boolean {

@@ -174,6 +174,12 @@ function addGovernor(
 ): void {
   const role = governor?.entry.subject
   if (governor === null || role === undefined || role === 'act' || role === 'other') return
+  // "تعرضت الوزيرة لمحاولة اغتيال": who is exposed to the attempt is whom it was made on.
+  const above = governor.aspect === 'masdar' ? governorOf(scene, governor.at, governor.at + 1, false) : null
+  if (above?.entry.subject === 'recipient' && !above.relative) {
+    if (sides.recipients.length === 0) sides.recipients = [...subjectOf(scene, above, known, trigger)]
+    return
+  }
   const subject = subjectOf(scene, governor, known, trigger)
   if (role === 'host') {
     // "تستضيف المملكة قمة مجموعة العشرين": of a summit whose sides nobody names the host is told; "استضافت جنيف القمة" is its place.
