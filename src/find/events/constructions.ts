@@ -78,6 +78,8 @@ export function ofConstruction(scene: Scene, trigger: Trigger, parties: Parties,
     const speaker = known.speakerAt(trigger.at)
     return speaker.length > 0 ? speaker : known.topicOf(trigger.at, null)
   }
-  const actors = parties.actor === 'speaker' ? speakers() : actorsOf(parties.actor, known, trigger)
+  const named = parties.actor === 'speaker' ? speakers() : actorsOf(parties.actor, known, trigger)
+  // "القوات المدعومة من روسيا وحركة …": who stands behind و of another kind is another part of the sentence.
+  const actors = named.filter((one) => one.kind === named[0]?.kind)
   return { actors, recipients, slots: slotsAfter(scene, trigger.last), governor: null }
 }

@@ -154,19 +154,37 @@ function actOf(scene: Scene, trigger: Trigger, args: Arguments): Act | null {
   // "هاجم الرئيس الصحافة": who attacks by himself attacks in words.
   if (act === 'attack' && /هاجم/.test(trigger.split.stem) && args.actors.length > 0 && args.actors.every(isSpeaker))
     return 'criticise'
+  if (act === 'meet' && args.slots.some((slot) => slot.phrase?.actors.some((one) => REFUGEES.test(one.name))))
+    return null
   if (act === 'disarm') return WEAPONS.test(head) ? act : null
   if (spoken !== undefined && args.governor?.entry.voices) return spoken
   const signs = noun && args.governor !== null && SIGNING.test(scene.tokens[args.governor.at]!.form.folded)
   return act === 'agree' && signs ? 'sign' : act
 }
 
+/** "استقبال لاجئين سوريين": a land that takes people in meets nobody. */
+const REFUGEES = /^(ال)?(لاجئ|مهاجر|نازح)/
+
 const isSpeaker = ({ kind }: Actor): boolean => kind === 'person' || kind === 'office'
 
 /** "رفض الكشف عن اسمه" refuses nothing to anybody. */
 function isIdiom(scene: Scene, trigger: Trigger, args: Arguments): boolean {
+  if (isAim(scene, trigger, args)) return true
   const object = args.slots.find((slot) => slot.prep === '' || slot.prep === 'ب')
   return trigger.entry.act === 'reject' && object !== undefined && UNSAID.test(scene.tokens[object.at]!.form.folded)
 }
+/** "تستهدف الحكومة خفض البطالة", "تستهدف الخطة تحقيق فائض": what is aimed at is a deed or a figure, and nobody is struck. */
+function isAim(scene: Scene, { form, split, at }: Trigger, { slots }: Arguments): boolean {
+  if (form !== 'verb' || !/ستهدف/.test(split.stem)) return false
+  const { sentence } = scene.tokens[at]!
+  return slots.some((slot) => {
+    const token = scene.tokens[slot.at]!
+    if (slot.prep !== '' || token.sentence !== sentence || /^[وف]/.test(token.form.folded)) return false
+    return DEED.test(token.form.folded) || /^إ[ء-ي]{2}ا[ء-ي]/.test(token.form.surface)
+  })
+}
+/** Verbal nouns by their shape (تحقيق, تقويض), and what is measured. */
+const DEED = /^(ت[ء-ي]{2}ي[ء-ي]|تعزيز|خفض|رفع|زياده|نمو|جذب|بلوغ|حرمان|معدل|نسبه|مبيعات|ايرادات|ارباح|فاءض|عجز|نيل)$/
 const UNSAID = /^(ال)?(كشف|افصاح|تعليق|ذكر|نشر|ادلاء|حديث|ءشاره|خوض)$/
 
 /** "الانسحاب من الاتفاق", "الاتفاق … بعد انسحاب واشنطن": an agreement or a body is left, no land. */

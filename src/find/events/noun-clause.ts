@@ -95,7 +95,7 @@ export function addMet(trigger: Trigger, slots: readonly Slot[], known: Antecede
   if (trigger.entry.act !== 'meet' || genitive === undefined || sides.recipients.length > 0) return
   const met = actorsOf(genitive.phrase, known, trigger)
   const topic = without(known.topicOf(trigger.at, null), met)
-  if (topic.length === 0 || met.some((one) => one.kind === 'place')) return
+  if (topic.length === 0 || !met.every((one) => one.kind === 'person' || one.kind === 'office')) return
   sides.actors = [...topic]
   sides.recipients = met
 }

@@ -127,6 +127,9 @@ const SPOKEN = /^(REQUEST|ACCUSE|REJECT|THREATEN|AGREE|SUPPORT)$/
 
 const TOPICAL = new Set(['علي', 'ب', 'الي', 'من', 'بشان', 'بخصوص', 'حول', 'ان'])
 
+/** States called like their capitals: "اتفاق الجزائر". */
+const CITY_TOO = /^(الجزاءر|تونس|الكويت)$/
+
 /** "قمة هلسنكي", "مؤتمر الكويت": a city behind the noun of a meeting says where it was, and so does a state behind some. */
 export function isVenue({ entry, split, at, last }: Trigger, slot: Slot): boolean {
   const [place, ...others] = slot.phrase?.actors ?? []
@@ -134,7 +137,7 @@ export function isVenue({ entry, split, at, last }: Trigger, slot: Slot): boolea
   const { type, mode } = ACTS[entry.act]
   if (slot.phrase!.first !== slot.at) return false
   // "اتفاق فيينا": an agreement is called by the city in which it was made.
-  if (type === 'AGREE') return place.kind === 'place'
+  if (type === 'AGREE') return place.kind === 'place' || CITY_TOO.test(fold(place.name))
   if (type !== 'CONSULT' || /^(visit|call|mediate)$/.test(mode)) return false
   return place.kind === 'place' || (place.kind === 'state' && /^(قمه|موتمر|مءتمر|منتدي)$/.test(split.stem))
 }

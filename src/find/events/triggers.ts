@@ -10,7 +10,7 @@ import { NO_ASIDES, NOUNS_TOO } from './lexicon/homographs.ts'
 import { BETWEEN } from './lexicon/particles.ts'
 import type { Entry } from './lexicon/verbs.ts'
 import type { Scene } from './scene.ts'
-import { compoundsOf, mayTrigger, nounAt, objectOf, verbsOf } from './words.ts'
+import { compoundsOf, isActNoun, mayTrigger, nounAt, objectOf, verbsOf } from './words.ts'
 
 export interface Trigger {
   /** Its tokens: `at` to `last` (exclusive). */
@@ -66,6 +66,7 @@ function plainAt(scene: Scene, i: number): Trigger | null {
     const nominal = phrase !== null || readings.some((reading) => reading.person === null) || isNounToo(finite)
     if (!nominal || standsAsVerb(scene, i)) return verbTrigger(i, finite)
   }
+  if (phrase !== null && isRound(scene, i, phrase.entry)) return null
   if (phrase !== null) {
     return {
       at: i,
@@ -84,6 +85,17 @@ function plainAt(scene: Scene, i: number): Trigger | null {
   if (participle !== undefined && isAside && isAdverb(scene, i, participle))
     return { ...verbTrigger(i, participle), form: 'adverb' }
   return masdar === undefined ? null : { ...verbTrigger(i, masdar), form: 'noun' }
+}
+
+/** "جولة ثانية من المحادثات", "جولة مفاوضات": a round of talks is no journey. */
+function isRound({ tokens }: Scene, i: number, { act }: Entry): boolean {
+  if (act !== 'visit' || !/جول(ه|ات)$/.test(tokens[i]!.form.folded)) return false
+  for (let j = i + 1; j <= i + 3; j++) {
+    const token = tokens[j]
+    if (token === undefined || token.sentence !== tokens[i]!.sentence) return false
+    if (token.form.folded === 'من' || isActNoun(token.form)) return true
+  }
+  return false
 }
 
 /** "ثمن", "بحث", but "وبحث" and "بحثت" are verbs. */

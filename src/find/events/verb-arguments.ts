@@ -1,5 +1,5 @@
 /** The parties of a finite verb: its subject before or behind it, its object, its prepositions. */
-import type { Actor } from './actor.ts'
+import { type Actor, isDefinite } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import { type Antecedents, type Arguments, actorsOf, byPreposition, isFeminine, isGrave, without } from './arguments.ts'
 import {
@@ -138,6 +138,11 @@ export function subjectBehind(scene: Scene, trigger: Trigger, free: Slot[], know
     !agrees(trigger, subject.phrase?.actors ?? [])
   )
     return isMeanwhile(scene, trigger) ? mainSubject(scene, trigger, known) : silentSubject(scene, trigger, known)
+  // "أعربت كندا عن قلقها وطلبت توضيحات": of a verb joined to another what is nobody and has no article is the object.
+  if (subject.phrase === null && /^و/.test(trigger.split.proclitics) && !isDefinite(scene.tokens[subject.at]!.form)) {
+    const same = isGrave(trigger) ? [] : known.topicHere(trigger.at, trigger.verb?.gender === 'feminine')
+    if (same.length > 0) return same
+  }
   free.shift()
   return subject.embedded ? [] : actorsOf(subject.phrase, known, trigger)
 }
@@ -212,8 +217,16 @@ const isInRelative = (scene: Scene, trigger: Trigger): boolean =>
 function agrees({ verb }: Trigger, actors: readonly Actor[]): boolean {
   const [one, ...more] = actors
   if (verb === null || verb.person !== 3 || one === undefined || more.length > 0) return true
-  return !(verb.gender === 'masculine' && one.kind === 'state' && one.feminine)
+  if (verb.gender === 'masculine') return !(one.kind === 'state' && one.feminine)
+  // "دعت المجتمع الدولي", "اتهمت الرئيس": it is she who does it to him.
+  return verb.gender !== 'feminine' || verb.number !== 'singular' || one.feminine || !isHe(one)
 }
+
+const isHe = ({ kind, name }: Actor): boolean =>
+  kind === 'office' ? ONE_MAN.test(name) : (kind === 'body' || kind === 'force') && HE.test(name)
+/** Heads of masculine bodies, and of offices of one man; of others a plural may be told in the feminine. */
+const HE = /^(ال)?(مجتمع|مجلس|برلمان|كونغرس|اتحاد|تحالف|ائتلاف|حزب|نظام|بنك|صندوق|وفد|جيش|جهاز|بيت) /
+const ONE_MAN = /^(ال)?(رئيس|وزير|ملك|عاهل|أمير|سفير|مبعوث|متحدث|قائد|زعيم|أمين|مدير|نائب) /
 
 /** "قصف صاروخي استهدف مقر الحزب": the subject is another act, not a party. */
 function describesAct(scene: Scene, trigger: Trigger): boolean {
@@ -221,8 +234,11 @@ function describesAct(scene: Scene, trigger: Trigger): boolean {
     const token = scene.tokens[j]
     if (token === undefined || token.sentence !== scene.tokens[trigger.at]!.sentence) return false
     // "خلال الزيارة التقى": what a preposition governs is no subject.
-    if (isActNoun(token.form))
+    if (isActNoun(token.form)) {
+      // "قتل في هجوم استهدف السفير": the clause describes the attack, whatever governs that.
+      if (j === trigger.at - 1 && !isDefinite(token.form) && trigger.split.proclitics === '') return true
       return trigger.split.proclitics === '' && prepositionAt(scene, j - 1) === null && isBare(token.form)
+    }
     if (token.kind === 'word' && !/(ي|يه)$/.test(token.form.folded)) return false
   }
   return false

@@ -18,7 +18,7 @@ export const OWNED = words('أسرت أسر هاتف ثمن رحلت جلست ل
  * Nouns as well as verbs, of which no verbal noun in the lexicon tells: "ثمن" price, "هاتف" telephone, "دافع" motive, "قابل" able. Only where a
  * verb stands are they read so.
  */
-export const NOUNS_TOO = words('ثمن هاتف دافع قابل قاتل كرم صدر سلم رحل ضغط بحث وقف عارض حل أمد')
+export const NOUNS_TOO = words('ثمن هاتف دافع قابل قابلا قاتل كرم صدر سلم رحل ضغط بحث وقف عارض حل أمد')
 
 /** No participles that say what somebody does besides: "، مدينة" is a town, "، لاجئة" a refugee. */
 export const NO_ASIDES = words('مدينة مدينا لاجئة لاجئا طالبة')
