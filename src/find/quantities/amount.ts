@@ -25,7 +25,7 @@ const MINUS_WORDS = words('سالب ناقص')
 const DASH = words('- – — ـ')
 export const TO = words('إلى الى حتى')
 const OR = words('أو')
-const BETWEEN = words('بين وبين فبين')
+const BETWEEN = words('بين وبين فبين مابين ومابين')
 const FROM = words('من ومن')
 const CHANGE =
   /^[وفسبل]*(ال)?(ارتفع|ارتفاع|انخف|تراجع|زاد|زياده|قفز|هبط|هبوط|تقلص|رفع|خفض|نمو|نما|صعد|صعود|تقليص|تحول|انتقل|انتقال|يرتفع|ترتفع|تخفيض|تحسن)/

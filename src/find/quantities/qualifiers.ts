@@ -38,8 +38,10 @@ export function qualify(tokens: Tokens, first: number, last: number): Qualified 
     const sense = verbBefore(tokens, at)
     if (sense !== null) set(found, sense)
   }
-  const after = peek(tokens, last, first) === undefined ? null : behind(tokens, last)
-  if (after !== null) set(found, after.entry)
+  // "قتل 3 أشخاص، على الأقل، في الانفجار".
+  const aside = peek(tokens, last, first)?.form.surface === '،' ? last + 1 : last
+  const after = peek(tokens, aside, first) === undefined ? null : behind(tokens, aside)
+  if (after !== null && (aside === last || tokens[after.last]?.kind !== 'word')) set(found, after.entry)
   return found
 }
 

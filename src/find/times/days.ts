@@ -3,7 +3,7 @@ import { definiteDeictic } from './calendar-dates.ts'
 import { weekdayOf } from './civil.ts'
 import { isNowadays } from './nowadays.ts'
 import { isWord, peek, type Reading, type Rule, type Tokens, wordSet } from './rule.ts'
-import { today, weekdayNear } from './scene.ts'
+import { type Meaning, today, weekdayNear } from './scene.ts'
 import { ANCHOR, dayPhrase, termsAt } from './terms.ts'
 import { bareValue, dayValue, type Value } from './value.ts'
 
@@ -76,9 +76,10 @@ function withWeekday(tokens: Tokens, last: number, first: number, shift: number)
   const weekday = next?.weekday
   if (weekday === undefined || !next?.split.definite || next.split.proclitics !== '')
     return { last, kind: 'date', meaning: (scene) => today(scene, shift) }
-  if (bracketed) return { last, kind: 'date', meaning: (scene) => nearWeekday(today(scene, shift), weekday) }
+  const meaning: Meaning = (scene) => nearWeekday(today(scene, shift), weekday, shift <= 0 ? 1 : 3)
+  if (bracketed) return { last, kind: 'date', meaning }
   // An article of the small hours says "أمس السبت" on Monday: its weekday is surer than the clock of the page.
-  return { last: last + 1, kind: 'date', meaning: (scene) => nearWeekday(today(scene, shift), weekday) }
+  return { last: last + 1, kind: 'date', meaning }
 }
 
 const OPENING = wordSet('(')
@@ -88,10 +89,14 @@ const TITLED = wordSet(
   'عكاظ شؤون روسيا المصري عين أخبار صحيفة قناة جريدة موقع وقناة وصحيفة لصحيفة طوال طيلة خلال أثناء مجلة مدار السينما وكان',
 )
 
-function nearWeekday(day: Value | null, weekday: number): Value | null {
+/**
+ * The weekday nearest to a day and at most `most` days ahead of it: a page put up on Wednesday that says "اليوم الجمعة" copies
+ * a report of the Friday before, while the paper of Thursday stands on the net on Wednesday evening.
+ */
+function nearWeekday(day: Value | null, weekday: number, most: number): Value | null {
   if (day?.from == null) return null
   const ahead = (weekday - weekdayOf(day.from) + 7) % 7
-  return dayValue(day.from + (ahead > 3 ? ahead - 7 : ahead))
+  return dayValue(day.from + (ahead > most ? ahead - 7 : ahead))
 }
 
 const NOT_TODAY = wordSet(

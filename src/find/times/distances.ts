@@ -57,6 +57,7 @@ export const distances: Rule = {
   },
 }
 
+const NOW = wordSet('الآن اليوم')
 const NOT_ALONE = wordSet('من علي')
 
 /** "قبل عام", not "قبل عام الحزن" nor "قبل يوم الأحد". */
@@ -81,7 +82,7 @@ function readAnchor(tokens: Tokens, at: number, first: number): { last: number; 
   const skip = isWord(tokens, at, first, ONLY) ? at + 1 : at
   if (!isWord(tokens, skip, first, FROM)) return null
   if (isWord(tokens, skip + 1, first, 'ذلك')) return { last: skip + 2 }
-  if (isWord(tokens, skip + 1, first, 'الان')) return { last: skip + 2, now: true }
+  if (isWord(tokens, skip + 1, first, NOW)) return { last: skip + 2, now: true }
   if (isWord(tokens, skip + 1, first, THAT) && isWord(tokens, skip + 2, first, DATE_NOUN)) return { last: skip + 3 }
   return 'other'
 }
