@@ -225,7 +225,8 @@ const scheduled = new Set(AFTER.map(([word]) => fold(word)))
 
 const relatives = new Set(RELATIVES.map(fold))
 /** Is this token a relative pronoun? */
-export const isRelative = (scene: Tagged, i: number): boolean => relatives.has(scene.tokens[i]?.form.folded ?? '')
+export const isRelative = (scene: Tagged, i: number): boolean =>
+  relatives.has((scene.tokens[i]?.form.folded ?? '').replace(/^[وف]/, ''))
 
 const isCounting = ({ tokens }: Tagged, i: number): boolean => {
   const token = tokens[i]

@@ -24,6 +24,8 @@ export function isComplete(
   if (act === 'extradite' && !recipients.concat(args.slots.flatMap((slot) => slot.phrase?.actors ?? [])).some(isHuman))
     return false
   if (isOwnMeeting(trigger, args, actors, recipients)) return false
+  // "قمته" may be the top of a wall: a summit of somebody's is one with another.
+  if (trigger.split.stem.startsWith('قمت') && trigger.split.enclitic !== '' && !args.slots.some(isWith)) return false
   // "أعلن استعداده للحوار": what somebody is ready for is an act of two only with whom it would be.
   if (args.governor?.own === true && recipients.length === 0 && isSymmetric(trigger.entry)) return false
   // "مستويات أرحب" is no "I welcome".
@@ -43,6 +45,8 @@ export function isComplete(
   if (needs === 'person') return actors.some((one) => /^(person|office|body)$/.test(one.kind))
   return needs === 'recipient' || actors.length > 0
 }
+
+const isWith = ({ prep }: Slot): boolean => prep === 'مع' || prep === 'بين'
 
 /** "اجتماع حكومته", "اجتماع لجنة الأمن بالبرلمان": one state's body that meets within itself meets no other. */
 function isOwnMeeting(

@@ -1,7 +1,7 @@
 /** The genitive behind the noun of an act: "زيارة الرئيس", "اعتقال الصحفي", "وصول المهاجرين". */
 import { fold } from '../../text/fold.ts'
 import type { Token } from '../../text/token.ts'
-import { isAdjective } from './actor.ts'
+import { type Actor, isAdjective } from './actor.ts'
 import { ACTS } from './acts.ts'
 import { type Antecedents, actorsOf, without } from './arguments.ts'
 import type { Slot } from './clause.ts'
@@ -59,9 +59,14 @@ export function addGenitive(
   } else if (entry.of === 'either') {
     if (recipients.length > 0) actors.push(...owners)
     else if (actors.length > 0 || isAdjective(scene, genitive.phrase?.last ?? -1)) recipients.push(...owners)
+  } else if (trigger.split.stem.startsWith('دعو') && recipients.length === 0 && owners.every(isPeople)) {
+    // "دعوة الفلسطينيين إلى الهدوء": a people is called upon sooner than it calls.
+    recipients.push(...owners)
   } else if (actors.length === 0) actors.push(...owners)
   else if (recipients.length === 0) recipients.push(...owners)
 }
+
+const isPeople = ({ kind, adjective }: Actor): boolean => kind === 'people' && adjective !== true
 
 const isCount = ({ kind, form }: Token): boolean => kind === 'number' || COUNTS.has(form.folded)
 const COUNTS = new Set(TRANSPARENT.map(fold))

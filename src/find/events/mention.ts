@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import type { Memory } from './antecedents.ts'
 import { type Arguments, isSymmetric, settle } from './arguments.ts'
-import type { Slot } from './clause.ts'
+import { endsClause, isFiniteVerb, type Slot } from './clause.ts'
 import { isComplete } from './complete.ts'
 import { ofConstruction } from './constructions.ts'
 import { type Embedding, embeddingOf, embeddingOfVerb, type Governed } from './governor.ts'
@@ -18,6 +18,7 @@ import { capitalOf, placeOf, quantitiesOf, sectorsOf, timeOf } from './setting.t
 import { BY_TOPIC, NO_TOPIC, topicOf } from './topic.ts'
 import type { Trigger } from './triggers.ts'
 import { ofVerb } from './verb-arguments.ts'
+import { governorsOf } from './words.ts'
 
 /** Null where the words turn out to be no act of parties. */
 export function mentionOf(
@@ -30,6 +31,8 @@ export function mentionOf(
   const attribution = attributionAt(evidence.attributions, scene.tokens[trigger.at]!.start)
   // The first person speaks only in words that are somebody's: "مولانا", "شكري" are none of the writer's.
   if (attribution === null && /^(ي|نا)$/.test(trigger.split.enclitic)) return null
+  // "عمل عدواني" is hostile, and nobody's aggression.
+  if (trigger.split.enclitic === 'ي' && ACTS[trigger.entry.act].type === 'ASSAULT') return null
   const args = settle(trigger, argumentsOf(scene, trigger, known))
   const isGiven = isAnothers(trigger, args)
   const within = isGiven ? null : modalityWithin(scene, trigger)
@@ -156,11 +159,27 @@ function actOf(scene: Scene, trigger: Trigger, args: Arguments): Act | null {
     return 'criticise'
   if (act === 'meet' && args.slots.some((slot) => slot.phrase?.actors.some((one) => REFUGEES.test(one.name))))
     return null
+  // "يقيم علاقات مع روسيا" has them: only who did or will do so establishes some.
+  if (act === 'relations' && trigger.verb?.aspect === 'imperfect' && isHaving(scene, trigger)) return null
   if (act === 'disarm') return WEAPONS.test(head) ? act : null
-  if (spoken !== undefined && args.governor?.entry.voices) return spoken
+  if (spoken !== undefined && (args.governor?.entry.voices || (args.governor === null && isVoiced(scene, trigger))))
+    return spoken
   const signs = noun && args.governor !== null && SIGNING.test(scene.tokens[args.governor.at]!.form.folded)
   return act === 'agree' && signs ? 'sign' : act
 }
+
+/** "أعلنت الوزارة في بيان على موقعها دعمها": the verb of the clause only voices it. */
+function isVoiced(scene: Scene, { at, form }: Trigger): boolean {
+  if (form !== 'noun') return false
+  const { sentence } = scene.tokens[at]!
+  for (let j = at - 1; scene.tokens[j]?.sentence === sentence && !endsClause(scene, j); j--)
+    if (isFiniteVerb(scene, j))
+      return governorsOf(scene.tokens[j]!.form).some((one) => one.person !== null && one.entry.voices)
+  return false
+}
+
+const isHaving = (scene: Scene, { split, at }: Trigger): boolean =>
+  /^[يت]قيم/.test(split.stem) && split.proclitics === '' && thatBefore(scene, at) === null
 
 /** "استقبال لاجئين سوريين": a land that takes people in meets nobody. */
 const REFUGEES = /^(ال)?(لاجئ|مهاجر|نازح)/

@@ -129,7 +129,10 @@ function actorByL(
   const { act, noun } = trigger.entry
   const { type } = ACTS[act]
   if (act !== 'visit' && !(type === 'ASSAULT' && noun && governor === null)) return
-  const slot = slots.find((one) => one.prep === 'ل' && one.under === null)
+  // "الغارات على قواعد للمتمردين": behind whom it strikes ل tells whose that is.
+  const struck = slots.findIndex((one) => one.prep === 'علي' || one.prep === 'ضد')
+  const near = act === 'visit' || struck < 0 ? slots : slots.slice(0, struck)
+  const slot = near.find((one) => one.prep === 'ل' && one.under === null)
   const owners = actorsOf(slot?.phrase ?? null, known, trigger)
   const kinds = act === 'visit' ? /^(person|office)$/ : /^(force|body)$/
   if (owners.length === 0 || !owners.every((one) => kinds.test(one.kind))) return
@@ -156,7 +159,9 @@ function addOwner(scene: Scene, trigger: Trigger, known: Antecedents, sides: Sid
     return
   // "استعدادها لمساعدته": who is ready is named, and helps whom the pronoun means.
   const isHelped = entry.of === 'either' && governor?.own === true
-  const suffers = (entry.of === 'recipient' || isHelped) && sides.recipients.length === 0
+  // "تم غزوه": of an act that is only said to have come about the pronoun tells whom it befell.
+  const isUndergone = isGrave(trigger) && entry.of === 'either' && governor?.entry.subject === 'act'
+  const suffers = (entry.of === 'recipient' || isHelped || isUndergone) && sides.recipients.length === 0
   const side = suffers ? sides.recipients : sides.actors
   side.push(...owner)
 }

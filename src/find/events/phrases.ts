@@ -9,6 +9,7 @@ import { ByToken } from '../by-token.ts'
 import type { Office } from '../names/office.ts'
 import { type Actor, adjectiveAt, isAdjective, type Phrase } from './actor.ts'
 import { Bearers, counterpart, isConstruct, isDefiniteOf } from './bearers.ts'
+import { isFiniteVerb } from './clause.ts'
 import { kingdomOf } from './kingdom.ts'
 import { OWN_LAND } from './lexicon/heads.ts'
 import { isPairWord, isTold } from './pairs.ts'
@@ -108,7 +109,12 @@ class PhraseReader {
       }
       return null
     }
-    return procliticsAt(this.#scene, i) === 'و' && !isAdjective(this.#scene, i) ? this.#single(i) : null
+    if (procliticsAt(this.#scene, i) !== 'و' || isAdjective(this.#scene, i)) return null
+    const next = this.#single(i)
+    // "تستهدف المطار وواشنطن تنفي": behind a place و begins a clause where a verb follows.
+    const apart =
+      next !== null && /^(place|thing)$/.test(before.at(-1)?.kind ?? '') && isFiniteVerb(this.#scene, next.last)
+    return apart ? null : next
   }
 
   #single(i: number): Single | null {

@@ -59,6 +59,7 @@ export function triggersOf(scene: Scene): Trigger[] {
 }
 
 function plainAt(scene: Scene, i: number): Trigger | null {
+  if (isMedium(scene, i)) return null
   const readings = verbsOf(scene.tokens[i]!.form, scene.tokens[i - 1]?.form.folded === 'لم')
   const phrase = nounAt(scene.tokens, i)
   const finite = readings.find((reading) => reading.person !== null)
@@ -86,6 +87,10 @@ function plainAt(scene: Scene, i: number): Trigger | null {
     return { ...verbTrigger(i, participle), form: 'adverb' }
   return masdar === undefined ? null : { ...verbTrigger(i, masdar), form: 'noun' }
 }
+
+/** "وسائل التواصل الاجتماعي": a medium, and nobody calls anybody. */
+const isMedium = ({ tokens }: Scene, i: number): boolean =>
+  /تواصل$/.test(tokens[i]!.form.folded) && /^(ال)?اجتماعي$/.test(tokens[i + 1]?.form.folded ?? '')
 
 /** "جولة ثانية من المحادثات", "جولة مفاوضات": a round of talks is no journey. */
 function isRound({ tokens }: Scene, i: number, { act }: Entry): boolean {

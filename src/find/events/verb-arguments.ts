@@ -52,7 +52,9 @@ function subjectOf(
   if (before !== null) return before
   if (describesAct(scene, trigger)) return []
   // "المحادثات التي ساندتها باكستان": the pronoun is what the clause is about, and its subject follows; "الضربة التي استهدفت القاعدة" has it before.
-  if (isInRelative(scene, trigger) && trigger.split.enclitic === '') return []
+  if (isInRelative(scene, trigger) && trigger.split.enclitic === '') {
+    return isVerbFirst(scene, trigger) ? subjectBehind(scene, trigger, free, known) : []
+  }
   if (trigger.form === 'adverb' || trigger.verb?.person === 1) return silentSubject(scene, trigger, known)
   return subjectBehind(scene, trigger, free, known)
 }
@@ -63,9 +65,20 @@ function subjectOf(
  */
 function isSuffered(scene: Scene, trigger: Trigger, before: boolean, actors: readonly Actor[]): boolean {
   if (trigger.form !== 'verb' || !isViolent(trigger) || trigger.split.enclitic !== '') return false
-  if (!before) return FELL.has(trigger.entry.act) && trigger.verb?.gender === 'masculine'
+  // "قتل مسلحون ما لا يقل عن 11 سائقا": whose number follows the subject was killed by it.
+  if (!before) return FELL.has(trigger.entry.act) && trigger.verb?.gender === 'masculine' && !isCounted(scene, trigger)
   if (actors.some(({ kind }) => kind === 'state' || kind === 'body')) return false
   return !hasObject(scene, trigger)
+}
+
+/** Does a number stand right behind the phrase that follows a verb? */
+function isCounted({ tokens, phraseAt }: Scene, { last, at }: Trigger): boolean {
+  const next = tokens[phraseAt.get(last)?.last ?? -1]
+  return (
+    next !== undefined &&
+    next.sentence === tokens[at]!.sentence &&
+    (next.kind === 'number' || /^(ما|نحو|اكثر|حوالي|قرابه|عشرات|مءات)$/.test(next.form.folded))
+  )
 }
 
 /** Does a noun right behind a verb, or a number further on, say whom it struck, though it be nobody we know? */
@@ -198,7 +211,7 @@ export function subjectBefore(scene: Scene, trigger: Trigger, known: Antecedents
   if (/^[وف]/.test(trigger.split.proclitics)) return null
   let j = trigger.at
   const relative = isInRelative(scene, trigger)
-  if (relative && trigger.split.enclitic !== '') return null
+  if (relative && (trigger.split.enclitic !== '' || isVerbFirst(scene, trigger))) return null
   if (relative) j--
   const passes = (i: number) => isBetween(scene, i) || timeAt.has(i) || /^[،,]$/.test(tokens[i]!.form.surface)
   for (let steps = 0; steps < 6 && tokens[j - 1]?.sentence === sentence && passes(j - 1); steps++) j--
@@ -206,6 +219,18 @@ export function subjectBefore(scene: Scene, trigger: Trigger, known: Antecedents
   if (phrase === undefined || !agrees(trigger, phrase.actors)) return null
   return relative || isSubjectPosition(scene, phrase) ? actorsOf(phrase, known, trigger) : null
 }
+
+/** "الهجوم الذي تتهم واشنطن موسكو بشنه", "الاتفاق الذي هدد ترامب بالانسحاب منه": where two follow, or a pronoun is what the clause is about. */
+function isVerbFirst(scene: Scene, trigger: Trigger): boolean {
+  const free = slotsAfter(scene, trigger.last, trigger.object).filter((slot) => slot.prep === '')
+  if (free[0]?.phrase == null || free[0].embedded) return false
+  if (free[1]?.phrase != null && !free[1].embedded) return true
+  for (let j = trigger.last; j < trigger.last + RESUMPTION && !endsClause(scene, j) && !isFiniteVerb(scene, j); j++)
+    if (RESUMED.test(scene.tokens[j]!.form.folded)) return true
+  return false
+}
+const RESUMPTION = 8
+const RESUMED = /^(من|ب|علي|في|ل|عن|الي|مع)(ه|ها|هم|هما)$/
 
 const isInRelative = (scene: Scene, trigger: Trigger): boolean =>
   trigger.form === 'verb' && isRelative(scene, trigger.at - 1)
