@@ -61,3 +61,10 @@ export const demonymOf = ({ name, type, countries, start, end }: Name): Actor | 
   type === 'people' && /^ال\S+(ي|ية)$/.test(name)
     ? { name, countries: countries ?? [], start, end, kind: 'people', feminine: false }
     : null
+
+/** One member of a phrase, and the token behind it. */
+export interface Single {
+  last: number
+  actors: Actor[]
+  pair?: boolean
+}

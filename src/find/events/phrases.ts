@@ -13,7 +13,16 @@ import { isFiniteVerb } from './clause.ts'
 import { kingdomOf } from './kingdom.ts'
 import { OWN_LAND } from './lexicon/heads.ts'
 import { isPairWord, isTold } from './pairs.ts'
-import { demonymOf, headStart, KINDS, MASCULINE_STATES, ownLand, person, SINGULAR } from './phrase-parts.ts'
+import {
+  demonymOf,
+  headStart,
+  KINDS,
+  MASCULINE_STATES,
+  ownLand,
+  person,
+  SINGULAR,
+  type Single,
+} from './phrase-parts.ts'
 import { ALL, mayBegin } from './phrase-start.ts'
 import type { Tagged } from './scene.ts'
 import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
@@ -40,12 +49,6 @@ export function phrasesOf(scene: Tagged): ByToken<Phrase> {
       if (actor.kind === 'person' && actor.countries.length === 0)
         actor.countries = reader.countries.get(actor.name) ?? []
   return phrases
-}
-
-interface Single {
-  last: number
-  actors: Actor[]
-  pair?: boolean
 }
 
 class PhraseReader {

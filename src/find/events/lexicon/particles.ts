@@ -3,6 +3,9 @@ import type { Modality } from '../../../model/reading.ts'
 
 const rows = (modality: Modality, phrases: string) => phrases.split(' / ').map((phrase) => [phrase, modality] as const)
 
+/** "لا يزال يهاجم" goes on: no denial. */
+const STILL = rows('actual', 'لا يزال / لا تزال / لا يزالون / ما يزال / ما تزال / ما زال / ما زالت / لا زال / لا زالت')
+
 /** Words within a few words before a verb that set its modality: "من المقرر أن يزور", "لم يزر". */
 export const BEFORE_VERB: readonly (readonly [phrase: string, modality: Modality])[] = [
   ...rows(
@@ -14,6 +17,7 @@ export const BEFORE_VERB: readonly (readonly [phrase: string, modality: Modality
     'قد / ربما / لعل / من المحتمل / من المرجح / من الممكن / يمكن أن / يمكن / يحتمل أن / إذا / لو / في حال / في حالة / ينبغي أن / يجب أن / هل',
   ),
   ...rows('denied', 'لم / لن / لا / ليس / ليست'),
+  ...STILL,
 ]
 
 /** Words right before a noun that set its modality: "إمكانية عقد لقاء", "عدم التعاون". */
@@ -24,6 +28,7 @@ export const BEFORE_NOUN: readonly (readonly [phrase: string, modality: Modality
     'احتمال / احتمالات / إمكانية / إمكان / في حال / في حالة / شائعات / سبل / آفاق / فرص / مشروع / احتمالية',
   ),
   ...rows('denied', 'عدم / دون / من دون / بدون / لا صحة / لا وجود / لا يوجد / لا توجد / لم يوجد / نفي / امتناع / لا'),
+  ...STILL,
 ]
 
 /** Adjectives behind a noun that set its modality: "الزيارة المرتقبة". */
