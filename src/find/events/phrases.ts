@@ -23,7 +23,7 @@ import {
   SINGULAR,
   type Single,
 } from './phrase-parts.ts'
-import { ALL, mayBegin } from './phrase-start.ts'
+import { afterAll, mayBegin } from './phrase-start.ts'
 import type { Tagged } from './scene.ts'
 import { headOf, procliticsAt, type Title, titleAt } from './title.ts'
 import { armedForce, groupAt, statesListed, unnamed } from './unnamed.ts'
@@ -66,7 +66,7 @@ class PhraseReader {
   }
 
   phraseAt(first: number): Phrase | null {
-    const start = this.#afterAll(first)
+    const start = afterAll(this.#scene, first)
     const one = this.#single(start)
     if (one === null) return null
     const proclitics = procliticsAt(this.#scene, first)
@@ -86,12 +86,6 @@ class PhraseReader {
       actors,
       pair: one.pair ?? false,
     }
-  }
-
-  /** "كل من روسيا وتركيا": the phrase proper begins behind "كل من". */
-  #afterAll(i: number): number {
-    const { tokens } = this.#scene
-    return ALL.test(tokens[i]?.form.folded ?? '') && tokens[i + 1]?.form.folded === 'من' ? i + 2 : i
   }
 
   #joinedAt(i: number, before: readonly Actor[]): Single | null {
