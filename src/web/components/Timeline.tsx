@@ -18,6 +18,14 @@ const DOTS = [3, 13] as const
 /** Of a figure within a dot. */
 const DIGIT = 3.6
 
+/** Whole units, so that no label stands twice: "3 years", "1 month". */
+function ticksOf(bins: readonly Bin[], unit: Unit, most: number): string {
+  const times = bins.map(({ start }) => start.getTime())
+  const days = (Math.max(...times) - Math.min(...times)) / 86_400_000
+  const units = unit === 'month' ? days / 30 : days / 365
+  return `${Math.max(1, Math.ceil(units / most))} ${unit === 'month' ? 'month' : 'year'}s`
+}
+
 /** Once what is there stands on the screen: the plot's library takes longer to start than all the rest. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)))
 
@@ -81,7 +89,7 @@ export function Timeline(props: Props) {
         reverse: mirrored,
         label: null,
         inset: 16,
-        ticks: Math.max(2, Math.floor(wide / 110)),
+        ticks: ticksOf(bins, unit, Math.max(2, Math.floor(wide / 110))),
         tickFormat: (day: Date) => date(day.toISOString().slice(0, unit === 'month' ? 7 : 4)),
       },
       y: { type: 'point', domain: names, label: null, axis: null, padding: 0.5 },
