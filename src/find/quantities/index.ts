@@ -21,6 +21,7 @@ import { readCount } from './counts.ts'
 import { settleCurrency } from './currency.ts'
 import { measured, readMeasured, readSignFirst } from './measured.ts'
 import { isNameNumber } from './names.ts'
+import { settleOneBody } from './one-body.ts'
 import { readOrdinal } from './ordinals.ts'
 import { settleOthers } from './others.ts'
 import { qualify } from './qualifiers.ts'
@@ -51,7 +52,7 @@ export function findQuantities(doc: Doc, times: readonly Time[], context: Contex
       found.push(
         quantity.kind === 'money'
           ? withParts({ ...quantity, unit: settleCurrency(quantity.unit!, tokens, at, home) }, tokens, at)
-          : settleOthers(quantity, found, tokens, at),
+          : settleOthers(settleOneBody(quantity), found, tokens, at),
       )
     }
     at = next(doc, isRead ? reading.last : at + 1)

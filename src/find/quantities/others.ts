@@ -6,17 +6,9 @@ import { type Tokens, words } from './amount.ts'
 
 const OTHERS = words('آخر آخرون آخرين آخران أخرى أخريات أخريين أخريان أخرون إضافيين إضافيون')
 
-/** "17 من السرية الثالثة" are men of the company, not companies: the noun behind "من" is one body. */
-const BODIES = words(
-  'سرية كتيبة فرقة لواء فوج وحدة شركة منظمة وزارة حركة حزب جماعة مكتب إدارة هيئة بعثة أسرة عائلة قبيلة فريق منتخب نادي جيش جهاز قوة سفارة',
-)
-
 export function settleOthers(quantity: Quantity, found: readonly Quantity[], tokens: Tokens, at: number): Quantity {
-  if (quantity.kind !== 'count' || quantity.unit === undefined) return quantity
+  if (quantity.kind !== 'count' || quantity.unit === undefined || !OTHERS.has(fold(quantity.unit))) return quantity
   const { unit: _, of, ...number } = quantity
-  if (of !== undefined && of.start > quantity.end && BODIES.has(fold(quantity.unit)))
-    return { ...number, kind: 'number' }
-  if (!OTHERS.has(fold(quantity.unit))) return quantity
   const end = of === undefined ? number.end : endBefore(tokens, at, of.start)
   const before = found.findLast(({ kind }) => kind === 'count')
   const person = personBefore(tokens, at, before?.of?.end ?? 0)
